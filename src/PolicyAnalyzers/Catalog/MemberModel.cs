@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyAnalyzers.Catalog;
+
+internal enum PortBase : byte
+{
+    This,
+    Return,
+
+    /// <summary>Argument <see cref="Port.Index"/> by ordinal (the receiver of an extension method is argument 0).</summary>
+    Argument,
+
+    /// <summary>Every argument.</summary>
+    AnyArgument,
+
+    /// <summary>Parameter <see cref="Port.CallbackParameter"/> of the delegate in argument <see cref="Port.Index"/>.</summary>
+    CallbackParameter,
+
+    /// <summary>What the delegate in argument <see cref="Port.Index"/> returns.</summary>
+    CallbackReturn,
+}
+
+internal enum PathStep : byte
+{
+    Element,
+    MapKey,
+    MapValue,
+    TupleItem0,
+    TupleItem1,
+    TupleItem2,
+
+    /// <summary>Everything below, at any depth.</summary>
+    Deep,
+}
+
+/// <summary>A place at a call: a base and a path below it.</summary>
+internal readonly record struct Port(PortBase Base, int Index, int CallbackParameter, ImmutableArray<PathStep> Path);
+
+/// <summary>What a library member does with values: from one port to another.</summary>
+/// <param name="From">Where the value is read.</param>
+/// <param name="To">Where it is written.</param>
+/// <param name="IsCopy">True: the same object (an alias). False: derived (labels of all that lies below).</param>
+internal sealed record FlowRow(Port From, Port To, bool IsCopy);
+
+[Flags]
+internal enum MemberRole
+{
+    None = 0,
+
+    /// <summary>Arguments leave for a model. <see cref="MemberModel.Kind"/> says which use: chat, embeddings, raw-http, ...</summary>
+    AISink = 1 << 0,
+
+    /// <summary>The result (or an async/streaming part of it) is AI output (text or media, not embeddings).</summary>
+    AIOutput = 1 << 1,
+
+    /// <summary>Creates or registers an AI client: its result talks to <see cref="MemberModel.DefaultHost"/> unless an argument names another host.</summary>
+    AIClient = 1 << 2,
+
+    /// <summary>AI output that gets here leaves for people.</summary>
+    Response = 1 << 3,
+
+    /// <summary>Writes a response header: the arguments name it.</summary>
+    ResponseHeader = 1 << 4,
+
+    /// <summary>An audit step by default.</summary>
+    Audit = 1 << 5,
+
+    /// <summary>Writes a general log.</summary>
+    Log = 1 << 6,
+
+    /// <summary>The result lacks labels: a redactor or the like.</summary>
+    Sanitizer = 1 << 7,
+
+    /// <summary>Runs in process: never external.</summary>
+    Local = 1 << 8,
+
+    /// <summary>The result is data from outside without a class (a file, a request, a database read): an origin for AIP1006.</summary>
+    Input = 1 << 9,
+
+    /// <summary>The result is no origin (configuration, options, factories, framework services).</summary>
+    Public = 1 << 10,
+
+    /// <summary>Registers a service: see <see cref="MemberModel.Kind"/> (instance, factory, type) for how.</summary>
+    Registration = 1 << 11,
+
+    /// <summary>Offers the method or delegate in its data ports to a model as a tool: what it returns is sent.</summary>
+    ToolRegistration = 1 << 12,
+
+    /// <summary>A host or URI in one of its arguments or the assigned value tells where an HTTP client talks to.</summary>
+    HttpAddress = 1 << 13,
+
+    /// <summary>Turns a handler (delegate argument) into an HTTP endpoint: MapGet, MapPost, ...</summary>
+    MapsEndpoint = 1 << 14,
+
+    /// <summary>Adds a filter, middleware or metadata to the endpoint or group it is called on.</summary>
+    EndpointFilter = 1 << 15,
+
+    /// <summary>HTTP send whose destination decides whether it is an AI call.</summary>
+    RawHttp = 1 << 16,
+}
+
+/// <summary>
+/// What the catalogue says of one library member, bound to a method symbol: parameter names are resolved to ordinals.
+/// Property accessors and constructors are members too.
+/// </summary>
+internal sealed class MemberModel
+{
+    public required string Library { get; init; }
+
+    public required MemberRole Roles { get; init; }
+
+    /// <summary>The kind of the role: chat, responses, embeddings, image, audio, moderation, file-upload, raw-http, ...</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>Flows; empty and <see cref="HasFlows"/> set: nothing flows (a neutral row).</summary>
+    public ImmutableArray<FlowRow> Flows { get; init; } = ImmutableArray<FlowRow>.Empty;
+
+    /// <summary>True when the row states the flows: the default for unknown calls does not apply.</summary>
+    public bool HasFlows { get; init; }
+
+    /// <summary>AISink, Response, Log, ToolRegistration, HttpAddress: the ports that leave or count.</summary>
+    public ImmutableArray<Port> DataPorts { get; init; } = ImmutableArray<Port>.Empty;
+
+    /// <summary>AIClient: the host of the library's public service, or null when it depends on what is wrapped or configured.</summary>
+    public string? DefaultHost { get; init; }
+
+    /// <summary>The result carries the endpoint of the client in this argument or receiver (decorators, builders, GetChatClient).</summary>
+    public bool KeepsEndpoint { get; init; }
+
+    public bool Is(MemberRole role) => (Roles & role) != 0;
+}

@@ -1,0 +1,93 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyAnalyzers.Flow.Ir;
+
+internal enum ContentKind : byte
+{
+    /// <summary>A field, an auto-property, or a primary-constructor parameter that became one.</summary>
+    Member,
+
+    /// <summary>Any element of an array, list, set, queue, sequence.</summary>
+    Element,
+
+    MapKey,
+
+    MapValue,
+
+    /// <summary>The n-th item of a tuple.</summary>
+    TupleItem,
+
+    /// <summary>The variable in a box: a captured variable, or one whose address is taken.</summary>
+    Boxed,
+
+    /// <summary>The n-th captured box (or <c>this</c>) of a delegate.</summary>
+    Capture,
+
+    /// <summary>The receiver of a delegate to an instance method.</summary>
+    Receiver,
+}
+
+/// <summary>One step of an access path: what is below an object. Equal by value.</summary>
+internal sealed class Content : IEquatable<Content>
+{
+    private readonly int hash;
+
+    private Content(ContentKind kind, int index, ISymbol? symbol)
+    {
+        Kind = kind;
+        Index = index;
+        Symbol = symbol;
+        hash = (((int)kind * 397) ^ index) * 397 ^ (symbol is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(symbol));
+    }
+
+    public static Content Element { get; } = new(ContentKind.Element, 0, null);
+
+    public static Content MapKey { get; } = new(ContentKind.MapKey, 0, null);
+
+    public static Content MapValue { get; } = new(ContentKind.MapValue, 0, null);
+
+    public static Content Boxed { get; } = new(ContentKind.Boxed, 0, null);
+
+    public static Content Receiver { get; } = new(ContentKind.Receiver, 0, null);
+
+    public ContentKind Kind { get; }
+
+    public int Index { get; }
+
+    public ISymbol? Symbol { get; }
+
+    /// <summary>The content of a field, property or primary-constructor parameter. A tuple's field is its item.</summary>
+    public static Content Member(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol { CorrespondingTupleField: { } item } => TupleField(item),
+        IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => new(ContentKind.Member, 0, property.OriginalDefinition),
+        _ => new(ContentKind.Member, 0, symbol.OriginalDefinition),
+    };
+
+    public static Content TupleItem(int index) => new(ContentKind.TupleItem, index, null);
+
+    public static Content Capture(int index) => new(ContentKind.Capture, index, null);
+
+    public bool Equals(Content? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Kind == other.Kind && Index == other.Index && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol));
+
+    public override bool Equals(object? obj) => Equals(obj as Content);
+
+    public override int GetHashCode() => hash;
+
+    public override string ToString() => Kind switch
+    {
+        ContentKind.Member => Symbol!.Name,
+        ContentKind.TupleItem => "item" + Index,
+        ContentKind.Capture => "capture" + Index,
+        _ => Kind.ToString().ToLowerInvariant(),
+    };
+
+    private static Content TupleField(IFieldSymbol item)
+    {
+        var digits = item.Name.StartsWith("Item", StringComparison.Ordinal) ? item.Name.Substring(4) : "";
+        return int.TryParse(digits, out var number) ? TupleItem(number - 1) : new(ContentKind.Member, 0, item.OriginalDefinition);
+    }
+}
