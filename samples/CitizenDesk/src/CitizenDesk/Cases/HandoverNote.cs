@@ -1,0 +1,3 @@
+namespace CitizenDesk.Cases;
+
+internal sealed record HandoverNote(string CaseId, string Text);

@@ -1,0 +1,29 @@
+using CitizenDesk.Records;
+using Microsoft.AspNetCore.Mvc;
+using OpenAI.Chat;
+
+namespace CitizenDesk.Cases;
+
+/// <summary>Drafts letters to citizens. Older than the rest: it uses the model's own SDK.</summary>
+[ApiController]
+[Route("api/cases/{id}/letter")]
+public sealed class LettersController(ICaseStore store, ChatClient model, ILogger<LettersController> logger) : ControllerBase
+{
+    [HttpGet]
+    public async Task<IActionResult> Draft(string id, CancellationToken cancellationToken)
+    {
+        if (store.FindCase(id) is not { } file || store.FindCitizen(file.CitizenNumber) is not { } citizen)
+            return NotFound();
+
+        var messages = new List<ChatMessage>
+        {
+            new SystemChatMessage("あなたは市役所の職員です。市民への通知文を、ていねいに書いてください。"),
+        };
+        messages.Add(new UserChatMessage(
+            $"{citizen.Name}様（{citizen.Address}）あてに、{file.OpenedOn}の申請を受け付けたことを知らせてください。"));
+
+        ChatCompletion completion = await model.CompleteChatAsync(messages, cancellationToken: cancellationToken); // expect: AIP1002, AIP3001
+        logger.LogInformation("Drafted a letter with {Tokens} tokens", completion.Usage.TotalTokenCount);
+        return Ok(new LetterDraft { Body = completion.Content[0].Text }); // expect: AIP2001
+    }
+}

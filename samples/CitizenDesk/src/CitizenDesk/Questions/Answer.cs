@@ -1,0 +1,3 @@
+namespace CitizenDesk.Questions;
+
+internal sealed record Answer(string Text);
