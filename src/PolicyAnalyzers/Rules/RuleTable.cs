@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Policy;
 using static PolicyAnalyzers.Rules.RuleLevel;
 
 namespace PolicyAnalyzers.Rules;
@@ -10,8 +11,8 @@ namespace PolicyAnalyzers.Rules;
 /// </summary>
 internal static class RuleTable
 {
-    /// <summary>The columns of levels, in order. The first is the default profile.</summary>
-    public static readonly ImmutableArray<string> Profiles = ImmutableArray.Create("business", "government-ja", "eu", "frontier");
+    /// <summary>The columns of levels, in order; the first is the default profile.</summary>
+    public static ImmutableArray<string> Profiles => PolicyProfiles.All;
 
     public static readonly ImmutableArray<Rule> Rules = ImmutableArray.Create(
         //                                        business     gov-ja              eu           frontier
