@@ -1,0 +1,8 @@
+namespace CitizenDesk.Records;
+
+public enum CaseKind
+{
+    ChildAllowance,
+    HousingSupport,
+    NursingCare,
+}

@@ -1,0 +1,6 @@
+namespace CitizenDesk.Cases;
+
+internal sealed record LetterDraft
+{
+    public required string Body { get; init; }
+}

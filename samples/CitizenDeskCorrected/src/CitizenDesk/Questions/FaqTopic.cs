@@ -1,0 +1,9 @@
+namespace CitizenDesk.Questions;
+
+internal enum FaqTopic
+{
+    MovingIn,
+    MovingOut,
+    Garbage,
+    Library,
+}
