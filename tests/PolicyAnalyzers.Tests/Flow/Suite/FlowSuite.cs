@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace PolicyAnalyzers.Tests.Flow.Suite;
+
+/// <summary>The suite's own files, as they lie beside the test assembly.</summary>
+internal static class FlowSuite
+{
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Flow", "Suite");
+
+    public static string PolicyPath { get; } = Path.Combine(Folder, "aipolicy.json");
+
+    public static string SupportPath { get; } = Path.Combine(Folder, "Support.cs");
+
+    /// <summary>Names of the files that this compiler can read, sorted.</summary>
+    public static ImmutableArray<string> FileNames { get; } = Directory.GetFiles(Path.Combine(Folder, "Cases"), "*.cs")
+        .Where(path => SuiteFile.Read(path).IsReadableHere())
+        .Select(path => Path.GetFileName(path))
+        .Order(StringComparer.Ordinal)
+        .ToImmutableArray();
+
+    public static SuiteFile File(string name) => SuiteFile.Read(Path.Combine(Folder, "Cases", name));
+
+    /// <exception cref="InvalidOperationException">The file does not compile, an analyzer threw, or the policy is wrong.</exception>
+    public static async Task<SuiteVerdict> Judge(SuiteFile file, IEnumerable<SuiteFile> support, string policyPath)
+    {
+        var compilation = SuiteCompilation.Of(file, support);
+        if (SuiteCompilation.Errors(compilation) is { IsEmpty: false } errors)
+        {
+            throw new InvalidOperationException(string.Join(Environment.NewLine, errors));
+        }
+
+        return SuiteVerdict.Of(file, await SuiteAnalysis.Findings(compilation, file, policyPath, System.IO.File.ReadAllText(policyPath)));
+    }
+}
