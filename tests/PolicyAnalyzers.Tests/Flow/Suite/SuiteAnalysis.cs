@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers.Tests.Flow.Suite;
 
@@ -18,7 +19,7 @@ internal static class SuiteAnalysis
     private static readonly ImmutableHashSet<string> Judged = ImmutableHashSet.Create("AIP1001", "AIP1002", "AIP1003", "AIP1006");
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers() =>
-        typeof(Rules.RuleTable).Assembly.GetTypes()
+        typeof(RuleTable).Assembly.GetTypes()
             .Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
