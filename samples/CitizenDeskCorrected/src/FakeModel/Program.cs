@@ -6,7 +6,7 @@ const string Model = "fake-model";
 string[] parts = ["お問い合わせありがとうございます。", "担当の窓口で", "ご案内します。"];
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Logging.SetMinimumLevel(LogLevel.Warning);
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 var app = builder.Build();
 
 app.MapPost("/v1/chat/completions", async (HttpContext http) =>
