@@ -29,7 +29,9 @@ internal sealed partial record BuildError(string Place, string Code, string Mess
             }
         }
 
-        return errors;
+        // What stands before a numbered error without a number of its own only leads up to it.
+        var numbered = errors.FindAll(static error => error.Code.Length > 0);
+        return numbered.Count > 0 ? numbered : errors;
     }
 
     // The word "error" and the shape are the same in every language.

@@ -13,17 +13,22 @@ internal static class BuildFailure
     // A newer SDK is asked for, a workload or an SDK package is missing.
     private static readonly string[] CodesOfMissingSdk = ["NETSDK1045", "NETSDK1147", "NETSDK1226", "MSB4236"];
 
+    // Of all that dotnet prints when global.json asks for an SDK that is not there.
+    private static readonly string[] LinesAboutSdk = ["Requested SDK version", "global.json file"];
+
     public static ToolFailure Explain(string output, ScanTarget target)
     {
         var errors = BuildError.AllIn(output);
         if (errors.Count == 0)
         {
-            var key = output.Contains("A compatible .NET SDK was not found", StringComparison.Ordinal)
-                || output.Contains("No .NET SDKs were found", StringComparison.Ordinal) ? "SdkMissing" : "BuildFailed";
-            return new ToolFailure(Texts.Of(key) + FirstLines(output));
+            return output.Contains("A compatible .NET SDK was not found", StringComparison.Ordinal)
+                || output.Contains("No .NET SDKs were found", StringComparison.Ordinal)
+                ? new ToolFailure(Texts.Of("SdkMissing") + FirstLines(output, static line => Array.Exists(LinesAboutSdk, start => line.StartsWith(start, StringComparison.Ordinal))))
+                : new ToolFailure(Texts.Of("BuildFailed") + FirstLines(output, static _ => true));
         }
 
-        var kind = Has(errors, error => Array.IndexOf(CodesOfMissingSdk, error.Code) >= 0) ? "SdkTooOld"
+        var kind = Has(errors, static error => error.Code.StartsWith("AIP", StringComparison.Ordinal)) ? "BadSettings"
+            : Has(errors, error => Array.IndexOf(CodesOfMissingSdk, error.Code) >= 0) ? "SdkTooOld"
             : Has(errors, error => error.Code.StartsWith("NU", StringComparison.Ordinal)) ? "RestoreFailed"
             : "DoesNotCompile";
         return new ToolFailure(Texts.Of(kind, Projects(errors, target)) + Listed(errors, target));
@@ -51,7 +56,8 @@ internal static class BuildFailure
         var text = new StringBuilder();
         for (var i = 0; i < errors.Count && i < ErrorsShown; i++)
         {
-            text.Append("\n  ").Append(Relative(errors[i].Place, target)).Append(": ").Append(errors[i].Code).Append(": ").Append(errors[i].Message);
+            var code = errors[i].Code.Length == 0 ? "" : errors[i].Code + ": ";
+            text.Append("\n  ").Append(Relative(errors[i].Place, target)).Append(": ").Append(code).Append(errors[i].Message);
         }
 
         if (errors.Count > ErrorsShown)
@@ -62,15 +68,16 @@ internal static class BuildFailure
         return text.ToString();
     }
 
-    private static string FirstLines(string output)
+    private static string FirstLines(string output, Predicate<string> isWanted)
     {
         var text = new StringBuilder();
         var shown = 0;
         foreach (var line in output.Split('\n'))
         {
-            if (line.Trim().Length > 0 && shown++ < ErrorsShown)
+            var trimmed = line.Trim();
+            if (trimmed.Length > 0 && isWanted(trimmed) && shown++ < ErrorsShown)
             {
-                text.Append("\n  ").Append(line.Trim());
+                text.Append("\n  ").Append(trimmed);
             }
         }
 
