@@ -112,7 +112,7 @@ internal sealed class Instruction
     public IMethodSymbol? Method { get; init; }
 
     /// <summary>Call, MakeDelegate: the nested body, when the target is a lambda or local function of the same outermost member.</summary>
-    public LoweredBody? Target { get; init; }
+    public LoweredBody? Target { get; set; }
 
     /// <summary>Allocate: the type of the object. Others: the static type of Dst, where known.</summary>
     public ITypeSymbol? Type { get; init; }

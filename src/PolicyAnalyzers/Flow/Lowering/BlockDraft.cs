@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using PolicyAnalyzers.Flow.Ir;
+
+namespace PolicyAnalyzers.Flow.Lowering;
+
+/// <summary>A block while it is being filled; edges are references until all blocks are known.</summary>
+internal sealed class BlockDraft
+{
+    public List<Instruction> Code { get; } = new();
+
+    public BlockDraft? Next { get; set; }
+
+    public BlockDraft? Jump { get; set; }
+
+    public int Condition { get; set; } = -1;
+
+    public bool JumpWhen { get; set; }
+
+    public List<BlockDraft> MoreNext { get; } = new();
+
+    public List<BlockDraft> Handlers { get; } = new();
+
+    /// <summary>Position in reverse postorder; -1 while unplaced (and for good when unreachable).</summary>
+    public int Number { get; set; } = -1;
+
+    public bool IsEmptyExit => Code.Count == 0 && Next is null && Jump is null;
+
+    public void Continue(BlockDraft target)
+    {
+        if (Next is null)
+        {
+            Next = target;
+        }
+        else if (!ReferenceEquals(Next, target) && !MoreNext.Contains(target))
+        {
+            MoreNext.Add(target);
+        }
+    }
+}
