@@ -108,8 +108,13 @@ internal static class PolicyLoader
             var place = file != 0 ? file : a.Problem.Place.Span.Start.CompareTo(b.Problem.Place.Span.Start);
             return place != 0 ? place : a.Found.CompareTo(b.Found);
         });
-        return new PolicyLoad(
-            model, ImmutableArray.CreateRange(order, static item => item.Problem), fileFound, options.SearchedFrom);
+        var sorted = ImmutableArray.CreateBuilder<PolicyProblem>(order.Count);
+        foreach (var (problem, _) in order)
+        {
+            sorted.Add(problem);
+        }
+
+        return new PolicyLoad(model, sorted.MoveToImmutable(), fileFound, options.SearchedFrom);
     }
 
     /// <summary>The texts of the files that can take part, without those of other kinds, which may be large.</summary>

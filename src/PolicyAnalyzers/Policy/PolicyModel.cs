@@ -87,6 +87,10 @@ internal sealed class PolicyModel
 
     internal ImmutableArray<PolicyPurpose> Purposes { get; init; } = ImmutableArray<PolicyPurpose>.Empty;
 
+    /// <summary>Every symbol pattern of the files with its place, in the order of the schema.</summary>
+    internal ImmutableArray<(SymbolPattern Pattern, PolicyPlace Place)> Patterns { get; init; } =
+        ImmutableArray<(SymbolPattern, PolicyPlace)>.Empty;
+
     /// <summary>Guess from names where nothing is declared. Off by default.</summary>
     internal bool InferFromNames { get; init; }
 

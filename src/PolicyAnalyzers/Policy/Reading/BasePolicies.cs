@@ -10,7 +10,7 @@ internal static class BasePolicies
 {
     private static readonly ConcurrentDictionary<string, SourceText> Texts = new(System.StringComparer.Ordinal);
 
-    internal static string PathOf(string profile) => "policies/" + profile + ".json";
+    internal static string PathOf(string profile) => "policies/" + profile + ".aipolicy.json";
 
     internal static SourceText Text(string profile) => Texts.GetOrAdd(profile, static profile =>
     {

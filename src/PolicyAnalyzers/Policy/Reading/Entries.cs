@@ -97,4 +97,4 @@ internal sealed record FlowRow(Setting<SymbolPattern> Symbol)
 }
 
 /// <summary>A purpose as a file has it.</summary>
-internal sealed record PurposeEntry(SymbolPattern Scope, string Text);
+internal sealed record PurposeEntry(SymbolPattern Scope, string Text, PolicyPlace Place);

@@ -262,7 +262,7 @@ internal sealed class LayerReader
             var text = section.Text(property.Name);
             if (scope is not null && text is { IsBroken: false })
             {
-                purposes.Add(new PurposeEntry(scope.Value, text.Value));
+                purposes.Add(new PurposeEntry(scope.Value, text.Value, scope.Place));
             }
         }
 

@@ -51,6 +51,7 @@ internal sealed class ModelBuilder
                 StateChanging = Patterns(_layer.StateChanging),
             },
             Purposes = ImmutableArray.CreateRange(_layer.Purposes, static entry => new PolicyPurpose(entry.Scope, entry.Text)),
+            Patterns = LayerPatterns.Of(_layer),
             InferFromNames = _layer.InferFromNames?.Value ?? false,
             EvaluationDate = options.Date,
             IsTestProjectWithFewRules = options.IsTestProject && !options.InTests,

@@ -33,15 +33,8 @@ internal sealed class PolicyFiles
     }
 
     /// <summary>The project's policy: the file that the build names, else the nearest of the usual name.</summary>
-    internal AdditionalText? Policy(string? named)
-    {
-        if (named is not null && Find(PolicyPath.Normal(named)) is { } file)
-        {
-            return file;
-        }
-
-        return Nearest(PolicyName);
-    }
+    internal AdditionalText? Policy(string? named) =>
+        named is null ? Nearest(PolicyName) : Find(PolicyPath.Normal(named));
 
     internal AdditionalText? Nearest(string name)
     {
@@ -76,15 +69,16 @@ internal sealed class PolicyFiles
     /// <summary>A profile's base policy, where the build passes one.</summary>
     internal AdditionalText? Base(string profile)
     {
+        var path = "/" + BasePolicies.PathOf(profile);
         foreach (var (normal, file) in _files)
         {
-            if (normal.EndsWith("/policies/" + profile + ".json", StringComparison.OrdinalIgnoreCase))
+            if (normal.EndsWith(path, StringComparison.OrdinalIgnoreCase))
             {
                 return file;
             }
         }
 
-        return Nearest(profile + ".json");
+        return null;
     }
 
     /// <summary>The file that another names by a path relative to itself.</summary>
