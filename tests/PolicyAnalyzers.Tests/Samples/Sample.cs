@@ -43,15 +43,16 @@ internal sealed class Sample
 
     public CSharpCompilation this[string project] => projects[project].Compilation;
 
-    /// <summary>What the analyzers report in all projects, as lines <c>file(line): id</c>, without those of whole projects.</summary>
+    /// <summary>What the analyzers report in all projects, as lines <c>file(line): id</c>; <c>project: id</c> for what has no place.</summary>
     public async Task<ImmutableArray<string>> FindingsAsync(ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancellation)
     {
         var found = new List<string>();
         foreach (var (project, compilation) in projects.Values)
         {
             var diagnostics = await AnalyzerRun.DiagnosticsAsync(compilation, project, analyzers, [], cancellation);
-            found.AddRange(diagnostics.Where(d => d.Location != Location.None).Select(d => Line(
-                d.Location.GetLineSpan().Path, d.Location.GetLineSpan().StartLinePosition.Line + 1, d.Id)));
+            found.AddRange(diagnostics.Select(d => d.Location == Location.None
+                ? project.Name + ": " + d.Id
+                : Line(d.Location.GetLineSpan().Path, d.Location.GetLineSpan().StartLinePosition.Line + 1, d.Id)));
         }
         return [.. found.Order(StringComparer.Ordinal)];
     }
@@ -113,9 +114,11 @@ internal sealed class Sample
             project.AdditionalFiles.Add((settings, File.ReadAllText(settings)));
 
         var properties = BuildProperties();
+        var profile = properties.GetValueOrDefault("AIPolicyProfile", "business");
+        project.AnalyzerConfigFiles.Add(("/profile.globalconfig", Repository.Read("src/PolicyAnalyzers.Package/profiles/" + profile + ".globalconfig")));
         project.AnalyzerConfigFiles.Add(("/.globalconfig", string.Join('\n',
             "is_global = true",
-            "build_property.AIPolicyProfile = " + properties.GetValueOrDefault("AIPolicyProfile", "business"),
+            "build_property.AIPolicyProfile = " + profile,
             "build_property.AIPolicyDate = " + properties.GetValueOrDefault("AIPolicyDate", "2026-11-01"),
             "build_property.AIPolicyFile = " + (hasPolicy ? policy : ""),
             "build_property.AIPolicySearchedFrom = " + (hasPolicy ? "" : folder),
