@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 
 namespace PolicyAnalyzers.Tool.Report;
@@ -24,17 +25,24 @@ internal sealed record CompilerSarif(IReadOnlyList<Finding> Findings, IReadOnlyL
         var ruleErrors = new List<string>();
         foreach (var run in document.RootElement.GetProperty("runs").EnumerateArray())
         {
-            var titles = Titles(run);
+            var rules = Rules(run);
+            if (!rules.Any(static rule => IsOurs(rule.Key)))
+            {
+                ruleErrors.Add(Texts.Of("RulesDidNotRun"));
+            }
+
             foreach (var result in run.GetProperty("results").EnumerateArray())
             {
                 var id = result.GetProperty("ruleId").GetString()!;
                 var message = result.GetProperty("message").GetProperty("text").GetString() ?? "";
-                if (id.StartsWith("AIP", StringComparison.Ordinal))
+                if (IsOurs(id))
                 {
+                    var (title, help) = rules.TryGetValue(id, out var rule) ? rule : (id, null);
                     findings.Add(new Finding
                     {
                         Rule = id,
-                        Title = titles.TryGetValue(id, out var title) ? title : id,
+                        Title = title,
+                        Help = help,
                         Level = LevelOf(result),
                         Message = message,
                         Place = PlaceIn(result, root) ?? new Place(Relative(project, root), 1, 1, 1, 1),
@@ -60,22 +68,25 @@ internal sealed record CompilerSarif(IReadOnlyList<Finding> Findings, IReadOnlyL
         return new(findings, compilerErrors, ruleErrors);
     }
 
-    private static Dictionary<string, string> Titles(JsonElement run)
+    // The compiler lists the rules that it ran, also those that found nothing.
+    private static Dictionary<string, (string Title, string? Help)> Rules(JsonElement run)
     {
-        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        var known = new Dictionary<string, (string, string?)>(StringComparer.Ordinal);
         if (run.GetProperty("tool").GetProperty("driver").TryGetProperty("rules", out var rules))
         {
             foreach (var rule in rules.EnumerateArray())
             {
-                if (rule.TryGetProperty("shortDescription", out var title))
-                {
-                    titles[rule.GetProperty("id").GetString()!] = title.GetProperty("text").GetString() ?? "";
-                }
+                var id = rule.GetProperty("id").GetString()!;
+                known[id] = (
+                    rule.TryGetProperty("shortDescription", out var title) ? title.GetProperty("text").GetString() ?? id : id,
+                    rule.TryGetProperty("helpUri", out var help) ? help.GetString() : null);
             }
         }
 
-        return titles;
+        return known;
     }
+
+    private static bool IsOurs(string rule) => rule.StartsWith("AIP", StringComparison.Ordinal);
 
     private static Level LevelOf(JsonElement result) =>
         result.TryGetProperty("level", out var level) ? level.GetString() switch

@@ -10,6 +10,9 @@ internal sealed record Finding
     /// <summary>The rule's title in the tool's language.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Where the rule is explained; null: nowhere.</summary>
+    public string? Help { get; init; }
+
     public required Level Level { get; init; }
 
     public required string Message { get; init; }

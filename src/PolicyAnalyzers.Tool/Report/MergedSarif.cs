@@ -56,6 +56,11 @@ internal static class MergedSarif
                 json.WriteStartObject();
                 json.WriteString("id", finding.Rule);
                 WriteText("shortDescription", finding.Title, json);
+                if (finding.Help is { } help)
+                {
+                    json.WriteString("helpUri", help);
+                }
+
                 json.WriteEndObject();
             }
         }

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using PolicyAnalyzers.Tool.Report;
+
+namespace PolicyAnalyzers.Tool.Tests.Report;
+
+/// <summary>Findings to report.</summary>
+internal static class Sample
+{
+    public static Finding Finding(string rule, string path, int line) => new()
+    {
+        Rule = rule,
+        Title = "Title of " + rule,
+        Level = Level.Warning,
+        Message = "Message of " + rule + ".",
+        Place = Place(path, line),
+        Related = [],
+        Properties = new SortedDictionary<string, string>(StringComparer.Ordinal),
+    };
+
+    public static Place Place(string path, int line) => new(path, line, 5, line, 9);
+
+    /// <summary>A flow from two sources, an unaudited call, and a waived finding.</summary>
+    public static ScanResult Result => new(
+        "/repo",
+        ["Lib/Lib.csproj", "Web/Web.csproj"],
+        12,
+        3,
+        [
+            Finding("AIP1002", "Web/Ask.cs", 10) with
+            {
+                Related = [Place("Lib/Citizen.cs", 3), Place("Lib/Case File.cs", 4)],
+                Properties = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["sink"] = "OpenAI.Chat.ChatClient.CompleteChat", ["fingerprint"] = "f1" },
+            },
+            Finding("AIP1002", "Web/Ask.cs", 20) with { Level = Level.Error },
+            Finding("AIP1002", "Web/Ask.cs", 30) with { Suppression = "Approved until March." },
+            Finding("AIP3001", "Web/Ask.cs", 10) with { Level = Level.Info },
+        ]);
+}
