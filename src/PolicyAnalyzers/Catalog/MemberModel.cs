@@ -123,6 +123,18 @@ internal sealed class MemberModel
     /// <summary>AISink, Response, Log, ToolRegistration, HttpAddress: the ports that leave or count.</summary>
     public ImmutableArray<Port> DataPorts { get; init; } = ImmutableArray<Port>.Empty;
 
+    /// <summary>RawHttp, HttpAddress, AIClient: the ports that name the host, URI or the options that hold it.</summary>
+    public ImmutableArray<Port> AddressPorts { get; init; } = ImmutableArray<Port>.Empty;
+
+    /// <summary>Ports whose contents and labels are dropped by the call (<c>StringBuilder.Clear</c>): a strong update.</summary>
+    public ImmutableArray<Port> Clears { get; init; } = ImmutableArray<Port>.Empty;
+
+    /// <summary>
+    /// True when the row stands at a member that this one overrides, implements or hides, not at this member itself:
+    /// where this one has a body in source, the body knows more.
+    /// </summary>
+    public bool IsInherited { get; init; }
+
     /// <summary>AIClient: the host of the library's public service, or null when it depends on what is wrapped or configured.</summary>
     public string? DefaultHost { get; init; }
 
@@ -130,4 +142,20 @@ internal sealed class MemberModel
     public bool KeepsEndpoint { get; init; }
 
     public bool Is(MemberRole role) => (Roles & role) != 0;
+
+    /// <summary>The same for a member that overrides or implements this one.</summary>
+    public MemberModel AsInherited() => new()
+    {
+        Library = Library,
+        Roles = Roles,
+        Kind = Kind,
+        Flows = Flows,
+        HasFlows = HasFlows,
+        DataPorts = DataPorts,
+        AddressPorts = AddressPorts,
+        Clears = Clears,
+        DefaultHost = DefaultHost,
+        KeepsEndpoint = KeepsEndpoint,
+        IsInherited = true,
+    };
 }

@@ -1,0 +1,343 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyAnalyzers.Catalog;
+
+/// <summary>
+/// The catalogue as one compilation sees it: only libraries that are in reach, matched by the full name of the type and the
+/// name of the member, so that it holds across versions, and for stubs of a library in source.
+/// </summary>
+internal sealed class CatalogIndex
+{
+    private static readonly ConditionalWeakTable<Compilation, CatalogIndex> Indexes = new();
+
+    private readonly CatalogSet set;
+    private readonly ConcurrentDictionary<IMethodSymbol, MemberModel?> members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeFacts?> types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<TypeEntry>> entries = new(SymbolEqualityComparer.Default);
+
+    private CatalogIndex(Compilation compilation)
+    {
+        var inReach = new List<LibraryHeader>();
+        HashSet<string>? assemblies = null;
+        foreach (var header in EmbeddedCatalog.Headers)
+        {
+            if (header.Assembly is not null)
+            {
+                assemblies ??= Assemblies(compilation);
+                if (!assemblies.Contains(header.Assembly))
+                {
+                    continue;
+                }
+            }
+
+            if (HasNamespace(compilation, header))
+            {
+                inReach.Add(header);
+            }
+        }
+
+        set = CatalogSet.Of(inReach);
+    }
+
+    /// <summary>A library of AI is in reach. Raw HTTP to an AI host may be there all the same: the caller looks at literals.</summary>
+    public bool AIInReach => set.HasAI;
+
+    /// <summary>
+    /// Simple names, sorted, of members that send to a model, bring its output, create clients of it, register tools, send HTTP,
+    /// or answer people. A constructor is there by the name of its type.
+    /// </summary>
+    public IEnumerable<string> AnchorNames => set.AnchorNames;
+
+    /// <summary>Those of <see cref="AnchorNames"/> that stand in libraries of AI.</summary>
+    public IEnumerable<string> AIAnchorNames => set.AIAnchorNames;
+
+    public static CatalogIndex For(Compilation compilation) =>
+        Indexes.GetValue(compilation, static compilation => new CatalogIndex(compilation));
+
+    /// <summary>
+    /// What the catalogue says of a method, constructor, operator or accessor; null when it says nothing. Precedence: the type
+    /// itself, then what the member overrides, then interface members it implements; for members without source also members
+    /// of the same name in base types and interfaces.
+    /// </summary>
+    public MemberModel? Find(IMethodSymbol method)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (method.ContainingType is null || method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction or MethodKind.DelegateInvoke)
+        {
+            return null;
+        }
+
+        var name = MemberName(method, out _);
+        if (set.HasMember(name))
+        {
+            return members.TryGetValue(method, out var known) ? known : members.GetOrAdd(method, Search(method));
+        }
+
+        return ImplementedName(name) is { } bare && set.HasMember(bare)
+            ? members.TryGetValue(method, out var explicitKnown) ? explicitKnown : members.GetOrAdd(method, Search(method))
+            : null;
+    }
+
+    /// <summary>What the catalogue says of a type, its base types and interfaces; null when it says nothing.</summary>
+    public TypeFacts? FindType(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol named)
+        {
+            return null;
+        }
+
+        named = named.OriginalDefinition;
+        return types.TryGetValue(named, out var known) ? known : types.GetOrAdd(named, SearchType(named));
+    }
+
+    private MemberModel? Search(IMethodSymbol method)
+    {
+        var name = MemberName(method, out var accessor);
+        if (Row(method.ContainingType, name, accessor, method) is { } own)
+        {
+            return RowBinder.Bind(own, method, isInherited: false);
+        }
+
+        for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+        {
+            if (Row(overridden.ContainingType, name, accessor, overridden.OriginalDefinition) is { } row)
+            {
+                return RowBinder.Bind(row, method, isInherited: true);
+            }
+        }
+
+        return method.MethodKind == MethodKind.Constructor || method.IsStatic ? null : Implemented(method) ?? Hidden(method, name, accessor);
+    }
+
+    private MemberModel? Implemented(IMethodSymbol method)
+    {
+        foreach (var explicitly in method.ExplicitInterfaceImplementations)
+        {
+            if (Find(explicitly) is { } model)
+            {
+                return Inherit(model);
+            }
+        }
+
+        if (method.DeclaredAccessibility != Accessibility.Public)
+        {
+            return null;
+        }
+
+        var name = MemberName(method, out var accessor);
+        foreach (var type in method.ContainingType.AllInterfaces)
+        {
+            if (!Entries(type).IsEmpty)
+            {
+                foreach (var member in type.GetMembers(method.Name))
+                {
+                    if (member is IMethodSymbol target
+                        && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(target)?.OriginalDefinition, method)
+                        && Row(type, name, accessor, target.OriginalDefinition) is { } row)
+                    {
+                        return RowBinder.Bind(row, target.OriginalDefinition, isInherited: true);
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A newer version of a library may hide a member of a base type, or spread it over more overloads. Source means what it says.</summary>
+    private MemberModel? Hidden(IMethodSymbol method, string name, Accessor accessor)
+    {
+        if (!method.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return null;
+        }
+
+        for (var type = method.ContainingType.BaseType; type is not null; type = type.BaseType)
+        {
+            if (Row(type, name, accessor, method) is { } row)
+            {
+                return RowBinder.Bind(row, method, isInherited: true);
+            }
+        }
+
+        foreach (var type in method.ContainingType.AllInterfaces)
+        {
+            if (Row(type, name, accessor, method) is { } row)
+            {
+                return RowBinder.Bind(row, method, isInherited: true);
+            }
+        }
+
+        return null;
+    }
+
+    private MemberRow? Row(INamedTypeSymbol type, string name, Accessor accessor, IMethodSymbol method)
+    {
+        foreach (var entry in Entries(type))
+        {
+            if (entry.Members.TryGetValue(name, out var candidates))
+            {
+                foreach (var candidate in candidates)
+                {
+                    if (candidate.Accessor == accessor && RowBinder.Fits(candidate.Shape, method))
+                    {
+                        return candidate.Row;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private TypeFacts? SearchType(INamedTypeSymbol type)
+    {
+        var library = "";
+        var kind = "";
+        var roles = TypeRole.None;
+        var declared = TypeRole.None;
+
+        void Join(INamedTypeSymbol part, bool isDeclared)
+        {
+            foreach (var entry in Entries(part))
+            {
+                library = library.Length > 0 ? library : entry.Library.Name;
+                if (isDeclared)
+                {
+                    declared |= entry.Roles;
+                }
+
+                if ((isDeclared ? entry.Roles : entry.Roles & ~(TypeRole.Scalar | TypeRole.Transparent)) is not TypeRole.None and var added)
+                {
+                    roles |= added;
+                    kind = kind.Length > 0 ? kind : entry.Kind;
+                }
+            }
+        }
+
+        for (var part = type; part is not null; part = part.BaseType)
+        {
+            Join(part, ReferenceEquals(part, type));
+        }
+
+        foreach (var part in type.AllInterfaces)
+        {
+            Join(part, isDeclared: false);
+        }
+
+        return roles == TypeRole.None ? null : new TypeFacts(library, roles, kind, declared);
+    }
+
+    private ImmutableArray<TypeEntry> Entries(INamedTypeSymbol type)
+    {
+        if (!set.HasSimpleTypeName(type.Name))
+        {
+            return ImmutableArray<TypeEntry>.Empty;
+        }
+
+        type = type.OriginalDefinition;
+        return entries.TryGetValue(type, out var known) ? known : entries.GetOrAdd(type, SearchEntries(type));
+    }
+
+    private ImmutableArray<TypeEntry> SearchEntries(INamedTypeSymbol type)
+    {
+        var found = set.Types(FullName(type));
+        var assembly = type.ContainingAssembly?.Name;
+        foreach (var entry in found)
+        {
+            if (entry.Library.Assembly is { } bound)
+            {
+                // The assembly's own rows are the only ones, and they are nobody else's.
+                found = found.RemoveAll(other => bound == assembly ? other.Library.Assembly != bound : other.Library.Assembly == bound);
+            }
+        }
+
+        return found;
+    }
+
+    private static MemberModel Inherit(MemberModel model) => model.IsInherited ? model : model.AsInherited();
+
+    private static string MemberName(IMethodSymbol method, out Accessor accessor)
+    {
+        accessor = Accessor.Read;
+        switch (method.MethodKind)
+        {
+            case MethodKind.PropertySet:
+                accessor = Accessor.Set;
+                return method.AssociatedSymbol?.Name ?? method.Name;
+            case MethodKind.PropertyGet:
+                return method.AssociatedSymbol?.Name ?? method.Name;
+            default:
+                return method.Name;
+        }
+    }
+
+    /// <summary>The last part of the name of an explicit implementation.</summary>
+    private static string? ImplementedName(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot > 0 ? name.Substring(dot + 1) : null;
+    }
+
+    private static string FullName(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is { } outer)
+        {
+            return FullName(outer) + "." + type.Name;
+        }
+
+        var space = type.ContainingNamespace;
+        return space is null || space.IsGlobalNamespace ? type.Name : space.ToDisplayString() + "." + type.Name;
+    }
+
+    private static HashSet<string> Assemblies(Compilation compilation)
+    {
+        var names = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var identity in compilation.ReferencedAssemblyNames)
+        {
+            names.Add(identity.Name);
+        }
+
+        return names;
+    }
+
+    private static bool HasNamespace(Compilation compilation, LibraryHeader header)
+    {
+        foreach (var name in header.Namespaces)
+        {
+            INamespaceSymbol? space = compilation.GlobalNamespace;
+            foreach (var part in name.Split('.'))
+            {
+                space = Child(space, part);
+                if (space is null)
+                {
+                    break;
+                }
+            }
+
+            if (space is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static INamespaceSymbol? Child(INamespaceSymbol space, string name)
+    {
+        foreach (var member in space.GetMembers(name))
+        {
+            if (member is INamespaceSymbol child)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace PolicyAnalyzers.Catalog;
+
+/// <summary>The libraries in reach, merged for look-up. Shared by all compilations with the same libraries in reach.</summary>
+internal sealed class CatalogSet
+{
+    private const MemberRole AnchorRoles =
+        MemberRole.AISink | MemberRole.AIOutput | MemberRole.AIClient | MemberRole.Response | MemberRole.ToolRegistration | MemberRole.RawHttp;
+
+    private static readonly ConcurrentDictionary<string, CatalogSet> Cache = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, ImmutableArray<TypeEntry>> types = new(StringComparer.Ordinal);
+    private readonly HashSet<string> memberNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> simpleTypeNames = new(StringComparer.Ordinal);
+
+    private CatalogSet(List<LibraryHeader> headers)
+    {
+        var anchors = new SortedSet<string>(StringComparer.Ordinal);
+        var aiAnchors = new SortedSet<string>(StringComparer.Ordinal);
+
+        // Rows that are bound to an assembly come first: they know which of the types of one name they mean.
+        foreach (var isBound in new[] { true, false })
+        {
+            foreach (var header in headers)
+            {
+                if (header.Assembly is not null == isBound)
+                {
+                    Add(EmbeddedCatalog.Library(header), anchors, aiAnchors);
+                    HasAI |= header.IsAI;
+                }
+            }
+        }
+
+        AnchorNames = anchors.ToImmutableArray();
+        AIAnchorNames = aiAnchors.ToImmutableArray();
+    }
+
+    public bool HasAI { get; }
+
+    public ImmutableArray<string> AnchorNames { get; }
+
+    public ImmutableArray<string> AIAnchorNames { get; }
+
+    public static CatalogSet Of(List<LibraryHeader> headers)
+    {
+        var key = new StringBuilder();
+        foreach (var header in headers)
+        {
+            key.Append(header.File).Append('|');
+        }
+
+        return Cache.GetOrAdd(key.ToString(), _ => new CatalogSet(headers));
+    }
+
+    public bool HasMember(string name) => memberNames.Contains(name);
+
+    public bool HasSimpleTypeName(string name) => simpleTypeNames.Contains(name);
+
+    public ImmutableArray<TypeEntry> Types(string fullName) =>
+        types.TryGetValue(fullName, out var entries) ? entries : ImmutableArray<TypeEntry>.Empty;
+
+    private void Add(CatalogLibrary library, SortedSet<string> anchors, SortedSet<string> aiAnchors)
+    {
+        foreach (var type in library.Types)
+        {
+            types[type.Name] = Types(type.Name).Add(type);
+            simpleTypeNames.Add(type.Name.Substring(type.Name.LastIndexOf('.') + 1));
+            foreach (var members in type.Members)
+            {
+                memberNames.Add(members.Key);
+                foreach (var member in members.Value)
+                {
+                    if ((member.Row.Roles & AnchorRoles) != 0)
+                    {
+                        // A constructor stands in source as the name of its type.
+                        var name = members.Key == ".ctor" ? type.Name.Substring(type.Name.LastIndexOf('.') + 1) : members.Key;
+                        anchors.Add(name);
+                        if (library.Header.IsAI)
+                        {
+                            aiAnchors.Add(name);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

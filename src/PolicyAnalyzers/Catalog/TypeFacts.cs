@@ -1,0 +1,76 @@
+using System;
+
+namespace PolicyAnalyzers.Catalog;
+
+[Flags]
+internal enum TypeRole
+{
+    None = 0,
+
+    /// <summary>A client of an AI service: IChatClient, ChatClient, Kernel, ...</summary>
+    AIClient = 1 << 0,
+
+    /// <summary>A base class of decorators: what it does it does through an inner client of the same shape.</summary>
+    AIDecorator = 1 << 1,
+
+    /// <summary>Carries content to or from a model: messages, requests, tool results.</summary>
+    AIMessage = 1 << 2,
+
+    /// <summary>Only ever holds what a model made.</summary>
+    AIOutput = 1 << 3,
+
+    /// <summary>A tool that runs at the provider (web search, code interpreter, file search).</summary>
+    HostedTool = 1 << 4,
+
+    /// <summary>The model runs in this process.</summary>
+    Local = 1 << 5,
+
+    /// <summary>The framework calls the public or overriding members of types derived from it. <see cref="TypeFacts.Kind"/> says which framework.</summary>
+    EntryBase = 1 << 6,
+
+    /// <summary>An attribute that makes a member, or the members of a type, entry points.</summary>
+    EntryAttribute = 1 << 7,
+
+    /// <summary>An attribute that offers a method to a model as a tool.</summary>
+    ToolAttribute = 1 << 8,
+
+    /// <summary>A service or context of a framework: never data, never an origin.</summary>
+    Service = 1 << 9,
+
+    /// <summary>An attribute that tags data (Microsoft.Extensions.Compliance; derived attributes too).</summary>
+    ClassificationAttribute = 1 << 10,
+
+    /// <summary>An attribute that tags personal data (ASP.NET Core Identity).</summary>
+    PersonalDataAttribute = 1 << 11,
+
+    /// <summary>An attribute that keeps a member out of serialised text.</summary>
+    IgnoreAttribute = 1 << 12,
+
+    /// <summary>Numbers, dates, identifiers: public without a tag.</summary>
+    Scalar = 1 << 13,
+
+    /// <summary>Stands for its content: Task, ValueTask, Nullable, enumerators.</summary>
+    Transparent = 1 << 14,
+
+    /// <summary>An endpoint filter, middleware or handler that runs around an endpoint.</summary>
+    Filter = 1 << 15,
+
+    /// <summary>An attribute that binds a parameter to the request ([FromBody], [FromQuery]) or to a service ([FromServices]: with Service).</summary>
+    BindingAttribute = 1 << 16,
+
+    /// <summary>A client that sends HTTP requests to wherever its address says.</summary>
+    HttpClient = 1 << 17,
+
+    /// <summary>A result object of a web framework: what is put in it leaves for people.</summary>
+    Response = 1 << 18,
+}
+
+/// <summary>What the catalogue says of a type, its base types and its interfaces together.</summary>
+/// <param name="Library">The library whose row is nearest to the type.</param>
+/// <param name="Roles">The roles of all rows that match.</param>
+/// <param name="Kind">The kind of the nearest row that states one: controller, hub, page, worker, component, bot, grpc, filter, ...; or empty.</param>
+/// <param name="Declared">The roles of the row at the type itself; <see cref="TypeRole.None"/> when all is inherited.</param>
+internal sealed record TypeFacts(string Library, TypeRole Roles, string Kind, TypeRole Declared)
+{
+    public bool Is(TypeRole role) => (Roles & role) != 0;
+}

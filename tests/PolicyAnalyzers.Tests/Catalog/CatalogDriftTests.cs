@@ -1,0 +1,183 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Catalog;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace PolicyAnalyzers.Tests.Catalog;
+
+/// <summary>Every row of a library that is here is held against the real assemblies: types, members, parameter names.</summary>
+public sealed class CatalogDriftTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Every_data_file_parses_and_every_library_has_rows()
+    {
+        foreach (var header in EmbeddedCatalog.Headers)
+        {
+            Assert.NotEmpty(EmbeddedCatalog.Library(header).Types);
+        }
+
+        Assert.True(EmbeddedCatalog.Headers.Length > 30, "The data files are not embedded.");
+    }
+
+    [Fact]
+    public void Rows_of_libraries_that_are_here_resolve_against_the_real_assemblies()
+    {
+        var compilation = CatalogCompilation.Of("");
+        var problems = new List<string>();
+        var checkedMembers = 0;
+        foreach (var header in EmbeddedCatalog.Headers)
+        {
+            var library = EmbeddedCatalog.Library(header);
+            var members = library.Types.SelectMany(type => type.Members.Values).SelectMany(list => list).Distinct<MemberEntry>(ReferenceEqualityComparer.Instance).Count();
+            if (header.IsChecked)
+            {
+                var check = new DriftCheck(compilation, library);
+                problems.AddRange(check.Problems());
+                checkedMembers += check.Resolved;
+                output.WriteLine($"{header.Name}: {check.Resolved} of {members} members, {check.ResolvedTypes} of {library.Types.Length} types, checked against {check.Assemblies}");
+            }
+            else
+            {
+                output.WriteLine($"{header.Name}: {members} members, not checked here; taken from {header.Verified}");
+            }
+        }
+
+        Assert.True(problems.Count == 0, string.Join("\n", problems));
+        Assert.True(checkedMembers > 1500, $"Only {checkedMembers} members were checked.");
+    }
+
+    [Fact]
+    public void No_member_stands_in_two_places()
+    {
+        var seen = new Dictionary<(string Assembly, string Type, string Member, Accessor Accessor), TypeEntry>();
+        var problems = new List<string>();
+        foreach (var type in EmbeddedCatalog.Headers.SelectMany(header => EmbeddedCatalog.Library(header).Types))
+        {
+            foreach (var entry in type.Members.Values.SelectMany(list => list).DistinctBy(entry => (entry.Name, entry.Accessor)))
+            {
+                var key = (type.Library.Assembly ?? "", type.Name, entry.Name, entry.Accessor);
+                if (!seen.TryAdd(key, type) && !ReferenceEquals(seen[key], type))
+                {
+                    problems.Add($"{type.Library.File}({type.Line}): {type.Name}.{entry.Name} is at {seen[key].Library.File}({seen[key].Line}) too");
+                }
+            }
+        }
+
+        Assert.True(problems.Count == 0, string.Join("\n", problems));
+    }
+
+    /// <summary>One library against one compilation.</summary>
+    private sealed class DriftCheck(Compilation compilation, CatalogLibrary library)
+    {
+        private readonly SortedSet<string> assemblies = new(StringComparer.Ordinal);
+
+        public int Resolved { get; private set; }
+
+        public int ResolvedTypes { get; private set; }
+
+        public string Assemblies => string.Join(", ", assemblies);
+
+        public IEnumerable<string> Problems()
+        {
+            // Types of one 'type' line share their rows: a member has to be in one of them.
+            foreach (var block in library.Types.GroupBy(type => type.Line))
+            {
+                var symbols = new List<INamedTypeSymbol>();
+                foreach (var type in block)
+                {
+                    var found = CatalogCompilation.Types(compilation, type.Name);
+                    symbols.AddRange(found);
+                    if (found.Count > 0)
+                    {
+                        ResolvedTypes++;
+                        assemblies.UnionWith(found.Select(symbol => $"{symbol.ContainingAssembly.Identity.Name} {symbol.ContainingAssembly.Identity.Version}"));
+                    }
+                    else if (!type.IsOptional)
+                    {
+                        yield return $"{library.Header.File}({type.Line}): no type '{type.Name}'";
+                    }
+                }
+
+                if (symbols.Count > 0)
+                {
+                    foreach (var problem in Rows(block.First(), symbols))
+                    {
+                        yield return problem;
+                    }
+                }
+            }
+        }
+
+        private IEnumerable<string> Rows(TypeEntry block, List<INamedTypeSymbol> symbols)
+        {
+            foreach (var row in block.Members.Values.SelectMany(list => list).GroupBy(entry => entry.Row))
+            {
+                var all = new List<IMethodSymbol>();
+                foreach (var entry in row)
+                {
+                    var methods = symbols.SelectMany(symbol => Methods(symbol, entry)).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToList();
+                    all.AddRange(methods);
+                    if (methods.Count > 0)
+                    {
+                        Resolved++;
+                    }
+                    else if (!entry.IsOptional)
+                    {
+                        yield return $"{At(row.Key)}: {block.Name} has no '{entry.Name}'{(entry.Accessor == Accessor.Set ? " with a setter" : "")} of this shape";
+                    }
+
+                    if (methods.Count > 0 && SaysSomething(row.Key) && !methods.Exists(method => Binds(row.Key, method)))
+                    {
+                        yield return $"{At(row.Key)}: nothing of the row applies to {block.Name}.{entry.Name}";
+                    }
+                }
+
+                if (all.Count > 0)
+                {
+                    foreach (var port in Ports(row.Key).Where(port => !all.Exists(method => RowBinder.TryBind(port, method, out _))))
+                    {
+                        yield return $"{At(row.Key)}: '{port.Parameter ?? port.Base.ToString()}' is in no overload of {string.Join(", ", row.Select(entry => entry.Name).Distinct())}; "
+                            + $"there are {string.Join(", ", all.SelectMany(method => method.Parameters).Select(parameter => parameter.Name).Distinct().Order(StringComparer.Ordinal))}";
+                    }
+                }
+            }
+        }
+
+        private string At(MemberRow row) => $"{library.Header.File}({row.Line})";
+
+        private static bool SaysSomething(MemberRow row) => Ports(row).Any();
+
+        private static bool Binds(MemberRow row, IMethodSymbol method)
+        {
+            var model = RowBinder.Bind(row, method, isInherited: false);
+            return model.Flows.Length + model.DataPorts.Length + model.AddressPorts.Length + model.Clears.Length > 0;
+        }
+
+        private static IEnumerable<UnboundPort> Ports(MemberRow row) =>
+            row.Flows.SelectMany(flow => new[] { flow.From, flow.To }).Concat(row.Data).Concat(row.Address).Concat(row.Clears).Distinct();
+
+        private static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol type, MemberEntry entry)
+        {
+            for (var part = type; part is not null; part = part.TypeKind == TypeKind.Interface || entry.Name == ".ctor" ? null : part.BaseType)
+            {
+                foreach (var member in part.GetMembers().Where(member => member.Name == entry.Name))
+                {
+                    var method = member switch
+                    {
+                        IMethodSymbol plain => plain,
+                        IPropertySymbol property => entry.Accessor == Accessor.Set ? property.SetMethod : property.GetMethod,
+                        _ => null,
+                    };
+                    if (method is { DeclaredAccessibility: Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal }
+                        && RowBinder.Fits(entry.Shape, method))
+                    {
+                        yield return method;
+                    }
+                }
+            }
+        }
+    }
+}
