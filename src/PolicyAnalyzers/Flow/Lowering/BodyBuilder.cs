@@ -137,6 +137,47 @@ internal sealed class BodyBuilder
         }
     }
 
+    /// <summary>The truth value of the slot, when it is a constant that has just been computed for nobody else; takes it back.</summary>
+    public bool? TakeConstant(int slot)
+    {
+        var code = Current.Code;
+        if (code.Count == 0 || code[code.Count - 1] is not { Op: Op.Constant, Constant: bool known } last || last.Dst != slot || !IsFresh(slot))
+        {
+            return null;
+        }
+
+        code.RemoveAt(code.Count - 1);
+        return known;
+    }
+
+    /// <summary>Where evaluation stands; for <see cref="Settle"/>.</summary>
+    public int Mark => Current.Code.Count;
+
+    /// <summary>
+    /// The slot of an operand after its siblings have been evaluated: when one of them has assigned the variable, the
+    /// operand keeps the value that it had at the mark. Later operands are to be settled first.
+    /// </summary>
+    public int Settle(int slot, int mark, SyntaxNode syntax)
+    {
+        if (slot < 0 || slots[slot].Kind == SlotKind.Temporary)
+        {
+            return slot;
+        }
+
+        var code = Current.Code;
+        for (var i = mark; i < code.Count; i++)
+        {
+            if (code[i].Dst == slot)
+            {
+                var before = Temporary(slots[slot].Type);
+                code.Insert(mark, new Instruction(Op.Copy, syntax) { Dst = before, A = slot, Type = slots[slot].Type });
+                return before;
+            }
+        }
+
+        return slot;
+    }
+
     /// <summary>
     /// Variable = value, where nobody else reads the value. When it has just been computed into a temporary, that
     /// instruction writes to the variable itself: half of all instructions would be such pairs.
@@ -145,7 +186,7 @@ internal sealed class BodyBuilder
     {
         var code = Current.Code;
         if (variable != value && code.Count > 0 && code[code.Count - 1] is var last && last.Dst == value
-            && slots[value].Kind == SlotKind.Temporary && !kept.Contains(value) && !MayGetTarget(last))
+            && IsFresh(value) && !MayGetTarget(last))
         {
             code[code.Count - 1] = Retarget(last, variable);
             return;
@@ -153,6 +194,8 @@ internal sealed class BodyBuilder
 
         Assign(syntax, variable, value);
     }
+
+    private bool IsFresh(int slot) => slots[slot].Kind == SlotKind.Temporary && !kept.Contains(slot);
 
     // The target of these is filled in at the end, on the very instruction.
     private static bool MayGetTarget(Instruction instruction) =>

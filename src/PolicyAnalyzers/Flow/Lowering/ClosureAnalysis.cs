@@ -105,10 +105,8 @@ internal sealed class ClosureAnalysis
             return;
         }
 
-        if (variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }
-            && !SymbolEqualityComparer.Default.Equals(member, constructor))
+        if (ThroughThis.Is(variable, member))
         {
-            // A primary constructor's parameter, seen from another member, is a field.
             function.UsesThis = true;
             return;
         }

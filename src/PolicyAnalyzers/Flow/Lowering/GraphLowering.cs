@@ -102,6 +102,13 @@ internal sealed class GraphLowering
             }
 
             draft.Condition = function.Values.Value(condition);
+            if (function.Body.TakeConstant(draft.Condition) is { } folded)
+            {
+                draft.Condition = -1;
+                Follow(folded == jumpWhen ? block.ConditionalSuccessor : block.FallThroughSuccessor, null, block, draft);
+                return;
+            }
+
             draft.JumpWhen = jumpWhen;
             draft.Jump = Target(block.ConditionalSuccessor);
             Follow(block.FallThroughSuccessor, null, block, draft);

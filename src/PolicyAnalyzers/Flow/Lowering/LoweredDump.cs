@@ -178,7 +178,7 @@ internal sealed class LoweredDump
         }
 
         var name = (slot.Kind == SlotKind.Capture ? "^" : slot.IsBoxed ? "&" : "")
-            + (index == body.This ? "this" : slot.Symbol?.Name ?? slot.Kind.ToString());
+            + (index == body.This ? "this" : (slot.Symbol?.Name is { Length: > 0 } symbol ? symbol : "hidden"));
         used.TryGetValue(name, out var count);
         used[name] = count + 1;
         return count == 0 ? name : name + "#" + (count + 1).ToString(CultureInfo.InvariantCulture);

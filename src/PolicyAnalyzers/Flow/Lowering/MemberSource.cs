@@ -68,8 +68,10 @@ internal sealed class MemberSource
     {
         constructor = constructor.PartialImplementationPart ?? constructor;
         var type = constructor.ContainingType;
-        if (constructor.IsImplicitlyDeclared && (!constructor.Parameters.IsEmpty || type.DeclaringSyntaxReferences.IsEmpty))
+        if (constructor.IsImplicitlyDeclared
+            && (!constructor.Parameters.IsEmpty || type.IsValueType || type.DeclaringSyntaxReferences.IsEmpty))
         {
+            // A record's copy constructor, a struct's zero.
             return null;
         }
 

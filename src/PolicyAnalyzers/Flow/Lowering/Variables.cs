@@ -112,7 +112,12 @@ internal sealed class Variables
             return alias;
         }
 
-        if (IsMember(variable) && This >= 0)
+        if (This >= 0 && ThroughThis.IsReceiver(variable, member.Member))
+        {
+            return Place.Value(This, TypeOf(variable));
+        }
+
+        if (This >= 0 && ThroughThis.IsPrimary(variable, member.Member))
         {
             return new() { Kind = PlaceKind.Content, Slot = This, Content = Content.Member(variable), Type = TypeOf(variable) };
         }
@@ -128,7 +133,7 @@ internal sealed class Variables
     /// <summary>The slot that holds the variable, or its box.</summary>
     public int Slot(ISymbol variable)
     {
-        if (!slots.TryGetValue(variable, out var slot))
+        if (!slots.TryGetValue(variable, out var slot) && !IsTwin(variable, out slot))
         {
             var boxed = member.Closures.Boxed.Contains(variable) || member.Closures.BoxReferences.Contains(variable);
             slot = body.AddSlot(SlotKind.Local, variable, TypeOf(variable), boxed);
@@ -138,10 +143,25 @@ internal sealed class Variables
         return slot;
     }
 
-    // A primary constructor's parameter, seen from another member, is a field.
-    private bool IsMember(ISymbol variable) =>
-        variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }
-        && !SymbolEqualityComparer.Default.Equals(constructor, member.Member);
+    // The static method that implements an extension member has parameters of its own, but the body names those of the member.
+    private bool IsTwin(ISymbol variable, out int slot)
+    {
+        slot = -1;
+        if (variable is IParameterSymbol)
+        {
+            foreach (var parameter in Parameters)
+            {
+                if (body.SlotAt(parameter).Symbol is { } declared && declared.Name == variable.Name)
+                {
+                    slot = parameter;
+                    slots.Add(variable, slot);
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static SyntaxNode? Declaration(ILocalSymbol local) =>
         local.DeclaringSyntaxReferences.Length > 0 ? local.DeclaringSyntaxReferences[0].GetSyntax() : null;

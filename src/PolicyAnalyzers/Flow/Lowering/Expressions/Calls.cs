@@ -112,6 +112,7 @@ internal sealed class Calls
         }
 
         var back = ImmutableArray.CreateBuilder<CopyBack>();
+        var marks = new int[parameters.Length];
         foreach (var argument in arguments)
         {
             if (argument.ArgumentKind == ArgumentKind.DefaultValue)
@@ -127,7 +128,13 @@ internal sealed class Calls
             {
                 slots[ordinal] = slot;
                 syntax[ordinal] = SyntaxOf(argument);
+                marks[ordinal] = body.Mark;
             }
+        }
+
+        for (var i = slots.Count - 1; i >= 0; i--)
+        {
+            slots[i] = body.Settle(slots[i], marks[i], syntax[i]!);
         }
 
         return new(slots.MoveToImmutable(), syntax.MoveToImmutable(), back.ToImmutable());

@@ -165,14 +165,9 @@ internal sealed class Patterns
     // What always matches says nothing.
     private void Add(ImmutableArray<int>.Builder tests, int test)
     {
-        var code = body.Current.Code;
-        if (!(code.Count > 0 && code[code.Count - 1] is { Op: Op.Constant, Constant: true } last && last.Dst == test))
+        if (body.TakeConstant(test) is not true)
         {
             tests.Add(test);
-        }
-        else
-        {
-            code.RemoveAt(code.Count - 1);
         }
     }
 

@@ -29,8 +29,7 @@ internal sealed class Places
             case IParameterReferenceOperation parameter:
                 return function.Variables.Of(parameter.Parameter);
             case IFlowCaptureReferenceOperation capture:
-                return function.Values.CapturedPlace(capture.Id)
-                    ?? Place.Value(function.Values.FlowCapture(capture.Id, capture.Type), capture.Type);
+                return function.Values.Place(capture);
             case IDeclarationExpressionOperation declaration:
                 return Of(declaration.Expression);
             case IParenthesizedOperation parenthesized:
@@ -163,7 +162,11 @@ internal sealed class Places
         var isRange = false;
         foreach (var index in element.Indices)
         {
-            function.Values.Value(index);
+            if (!index.ConstantValue.HasValue)
+            {
+                function.Values.Value(index);
+            }
+
             isRange |= index.Type is { Name: "Range", ContainingNamespace.Name: "System" };
         }
 

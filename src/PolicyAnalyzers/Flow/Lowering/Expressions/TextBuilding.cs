@@ -32,36 +32,24 @@ internal sealed class TextBuilding
             current = add.LeftOperand;
         }
 
-        var parts = ImmutableArray.CreateBuilder<int>(operands.Count + 1);
-        parts.Add(Part(current));
-        foreach (var operand in operands)
-        {
-            parts.Add(Part(operand));
-        }
-
-        return body.Derive(binary.Syntax, binary.Type, Derivation.Text, parts.MoveToImmutable());
+        operands.Push(current);
+        return body.Derive(binary.Syntax, binary.Type, Derivation.Text, Parts(operands));
     }
 
     public int Interpolated(IInterpolatedStringOperation interpolated)
     {
-        var parts = ImmutableArray.CreateBuilder<int>(interpolated.Parts.Length);
+        var operands = new List<IOperation>(interpolated.Parts.Length);
         foreach (var part in interpolated.Parts)
         {
-            switch (part)
+            operands.Add(part switch
             {
-                case IInterpolatedStringTextOperation text:
-                    parts.Add(function.Values.Value(text.Text));
-                    break;
-                case IInterpolationOperation interpolation:
-                    parts.Add(Part(interpolation.Expression));
-                    break;
-                default:
-                    parts.Add(function.Values.Unknown(part));
-                    break;
-            }
+                IInterpolatedStringTextOperation text => text.Text,
+                IInterpolationOperation interpolation => interpolation.Expression,
+                _ => part,
+            });
         }
 
-        return body.Derive(interpolated.Syntax, interpolated.Type, Derivation.Text, parts.ToImmutable());
+        return body.Derive(interpolated.Syntax, interpolated.Type, Derivation.Text, Parts(operands));
     }
 
     /// <summary>One part of a text. Its ToString is called implicitly: a call where source says what it does.</summary>
@@ -120,6 +108,24 @@ internal sealed class TextBuilding
             Type = reference.Type,
         });
         return call.Type is null or { SpecialType: SpecialType.System_Void } ? -1 : body.Derive(call.Syntax, call.Type, Derivation.Scalar, ImmutableArray<int>.Empty);
+    }
+
+    private ImmutableArray<int> Parts(IEnumerable<IOperation> operands)
+    {
+        var parts = ImmutableArray.CreateBuilder<int>();
+        var origins = new List<(int Mark, SyntaxNode Syntax)>();
+        foreach (var operand in operands)
+        {
+            parts.Add(Part(operand));
+            origins.Add((body.Mark, operand.Syntax));
+        }
+
+        for (var i = parts.Count - 1; i >= 0; i--)
+        {
+            parts[i] = body.Settle(parts[i], origins[i].Mark, origins[i].Syntax);
+        }
+
+        return parts.ToImmutable();
     }
 
     private static IMethodSymbol? ToStringInSource(ITypeSymbol? type)

@@ -94,6 +94,15 @@ internal sealed class Values
     /// <summary>The place that a flow capture stands for, when it is written through; null: it is a value.</summary>
     public Place? CapturedPlace(CaptureId id) => flowPlaces.TryGetValue(id, out var place) ? place : null;
 
+    /// <summary>The place that a reference to a flow capture names.</summary>
+    public Place Place(IFlowCaptureReferenceOperation reference) => CapturedPlace(reference.Id) ?? new()
+    {
+        // One that a call initialises as its out argument is a variable.
+        Kind = placeIds.Contains(reference.Id) ? PlaceKind.Slot : PlaceKind.Value,
+        Slot = FlowCapture(reference.Id, reference.Type),
+        Type = reference.Type,
+    };
+
     public int FlowCapture(CaptureId id, ITypeSymbol? type)
     {
         if (!flowCaptures.TryGetValue(id, out var slot))
@@ -219,19 +228,23 @@ internal sealed class Values
 
     private int Capture(IFlowCaptureOperation capture)
     {
-        if (placeIds.Contains(capture.Id))
-        {
-            flowPlaces[capture.Id] = function.Places.Either(CapturedPlace(capture.Id), function.Places.Of(capture.Value));
-            return -1;
-        }
-
+        // A handler is passed by reference, and yet it is no place of the program's.
         if (function.Texts.IsHandler(capture.Value))
         {
             function.Texts.BeginHandler(capture, FlowCapture(capture.Id, capture.Value.Type));
             return -1;
         }
 
-        var value = Value(capture.Value);
+        if (placeIds.Contains(capture.Id))
+        {
+            flowPlaces[capture.Id] = function.Places.Either(CapturedPlace(capture.Id), function.Places.Of(capture.Value));
+            return -1;
+        }
+
+        // Only the struct that 'with' starts from is a copy: other captures are evaluated operands.
+        var value = capture.Value.Syntax.Parent is WithExpressionSyntax with && with.Expression == capture.Value.Syntax
+            ? Own(capture.Value)
+            : Value(capture.Value);
         var slot = FlowCapture(capture.Id, capture.Value.Type);
         body.Move(capture.Syntax, slot, value);
         return slot;
