@@ -26,4 +26,11 @@ public sealed class SuiteFileTests
         Assert.True(file.Silent.Count >= file.Marks.Count, $"{file.Marks.Count} lines with flows, {file.Silent.Count} silent.");
         Assert.Empty(file.Silent.Intersect(file.Marks.Keys));
     }
+
+    [Fact]
+    public void CoversMoreThanSixHundredLines()
+    {
+        var lines = FlowSuite.FileNames.Select(FlowSuite.File).Sum(f => f.Marks.Count + f.Silent.Count);
+        Assert.True(lines >= 600, $"{lines} lines are marked.");
+    }
 }

@@ -98,7 +98,7 @@ public static class ArrayCases
         Send(Array.IndexOf(lines, "a").ToString()); // ok
         Send(Array.Exists(lines, l => l == "a").ToString()); // ok
         var upper = Array.ConvertAll(lines, l => l.ToUpperInvariant());
-        Send(upper[0]); // $ class2 from:LoadCase
+        Send(upper[1]); // $ class2 from:LoadCase
         var lengths = Array.ConvertAll(lines, l => l.Length);
         Send(lengths[0].ToString()); // ok
         Send(string.Join(",", Array.ConvertAll(lines, _ => "*"))); // ok

@@ -31,7 +31,7 @@ public static class ListCases
         Send(string.Concat(lines)); // ok
         lines.AddRange(LoadCaseLines());
         Send(string.Concat(lines)); // $ class2 from:LoadCaseLines
-        var part = lines.GetRange(0, 2);
+        var part = lines.GetRange(2, 2);
         Send(part[0]); // $ class2 from:LoadCaseLines
         Send(lines.IndexOf("a").ToString()); // ok
     }
@@ -44,7 +44,7 @@ public static class ListCases
         Send(original[0]); // ok
         Send(copy[1]); // $ class2 from:LoadCase
         var array = copy.ToArray();
-        Send(array[0]); // $ class2 from:LoadCase
+        Send(array[1]); // $ class2 from:LoadCase
         Send(original.ToArray()[0]); // ok
     }
 
@@ -53,7 +53,7 @@ public static class ListCases
         var lines = new List<string> { "a", LoadCase() };
         Send(lines.Find(l => l.Length > 1)); // $ class2 from:LoadCase
         Send(lines.ConvertAll(l => l.Length)[0].ToString()); // ok
-        Send(lines.ConvertAll(l => l + "!")[0]); // $ class2 from:LoadCase
+        Send(lines.ConvertAll(l => l + "!")[1]); // $ class2 from:LoadCase
         Send(lines.Exists(l => l == "a") ? "yes" : "no"); // ok
         lines.ForEach(l => Send(l.Length.ToString())); // ok
         lines.ForEach(l => Send(l)); // $ class2 from:LoadCase
