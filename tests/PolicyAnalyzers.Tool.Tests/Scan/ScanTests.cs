@@ -1,0 +1,110 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using PolicyAnalyzers.Tool.Tests.TestKit;
+using Xunit;
+
+namespace PolicyAnalyzers.Tool.Tests.Scan;
+
+/// <summary>The whole way: build, rules, report. Each test builds one tiny project.</summary>
+public sealed class ScanTests
+{
+    private const string Policy = """
+        {
+          "version": 1,
+          "confidentialFrom": "class9"
+        }
+        """;
+
+    [Fact]
+    public async Task Code_without_findings_is_clean_and_left_as_it_was()
+    {
+        using var repo = new Repo(("src/Plain/Plain.csproj", Repo.Net10), ("src/Plain/Plain.cs", "public class Plain;\n"));
+        var before = repo.Files();
+        var answer = await repo.ScanAsync(".");
+        Assert.Equal("", answer.Error);
+        Assert.Equal("Looked at 1 project, 1 file and 0 AI calls.\n0 findings: 0 errors, 0 warnings, 0 infos.\n", answer.Output);
+        Assert.Equal(ExitCodes.Clean, answer.ExitCode);
+        Assert.Equal(before, repo.Files());
+    }
+
+    [Fact]
+    public async Task A_broken_policy_is_a_finding_once_for_all_target_frameworks_and_stops_no_build()
+    {
+        using var repo = new Repo(
+            ("src/Many/Many.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>
+                    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                  </PropertyGroup>
+                </Project>
+                """),
+            ("src/Many/Many.cs", "public class Many { }\n"),
+            ("aipolicy.json", Policy));
+        var answer = await repo.ScanAsync(".", "--output", repo.Full("out/all.sarif"));
+        Assert.Equal("", answer.Error);
+        Assert.Equal(
+            """
+            AIP9001  AI policy file is missing or invalid  (1 finding)
+
+              aipolicy.json:3:23  error
+                  No class has the id 'class9'. Did you mean 'class1'? Expected one of: class1, class2, class3.
+
+            Looked at 1 project, 1 file and 0 AI calls.
+            1 finding: 1 error, 0 warnings, 0 infos.
+            All findings were written to '<repo>/out/all.sarif'.
+
+            """,
+            answer.Output);
+        Assert.Equal(ExitCodes.Findings, answer.ExitCode);
+
+        using var sarif = JsonDocument.Parse(File.ReadAllBytes(repo.Full("out/all.sarif")));
+        var result = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+        Assert.Equal("error", result.GetProperty("level").GetString());
+        Assert.Equal("aipolicy.json", result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+    }
+
+    [Fact]
+    public async Task Rules_answer_in_Japanese_too()
+    {
+        using var repo = new Repo(("a.csproj", Repo.Net10), ("aipolicy.json", Policy));
+        var answer = await repo.ScanAsync("a.csproj", "--lang", "ja");
+        Assert.Equal("", answer.Error);
+        Assert.Equal(
+            """
+            AIP9001  AI ポリシーファイルがない、または不正です  (検出 1 件)
+
+              aipolicy.json:3:23  エラー
+                  id 'class9' のクラスはありません。'class1' の誤りではありませんか。使える id: class1, class2, class3。
+
+            プロジェクト 1 件、ファイル 0 件、AI 呼び出し 0 件を確認しました。
+            検出 1 件の内訳: エラー 1 件、警告 0 件、情報 0 件。
+
+            """,
+            answer.Output);
+        Assert.Equal(ExitCodes.Findings, answer.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_policy_can_be_named_on_the_command_line()
+    {
+        using var repo = new Repo(("a.csproj", Repo.Net10), ("elsewhere/strict.json", Policy));
+        var answer = await repo.ScanAsync(".", "--policy", repo.Full("elsewhere/strict.json"));
+        Assert.Equal("", answer.Error);
+        Assert.StartsWith("AIP9001  AI policy file is missing or invalid  (1 finding)\n\n  elsewhere/strict.json:3:23  error\n", answer.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Findings, answer.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_profile_that_the_project_misspells_is_refused()
+    {
+        using var repo = new Repo(("a.csproj", Repo.Net10.Replace("<TargetFramework>", "<AIPolicyProfile>goverment</AIPolicyProfile><TargetFramework>", StringComparison.Ordinal)));
+        var answer = await repo.ScanAsync(".");
+        Assert.StartsWith("aipolicy: Nothing was checked, because the AI policy settings of a.csproj are wrong:\n", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("AIP9001: There is no AI policy profile 'goverment'.", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.CouldNotRun, answer.ExitCode);
+    }
+}
