@@ -18,7 +18,8 @@ internal sealed class Rule
         Tags = ImmutableArray.Create(tags);
         this.levels = levels;
         Descriptor = Describe(DefaultSeverity(levels[0]), levels[0] != RuleLevel.Off, tags);
-        FixedErrorDescriptor = Describe(DiagnosticSeverity.Error, isEnabled: true, tags.Append(WellKnownDiagnosticTags.NotConfigurable).ToArray());
+        FixedErrorDescriptor = DescribeFixed(DiagnosticSeverity.Error);
+        FixedInfoDescriptor = DescribeFixed(DiagnosticSeverity.Info);
     }
 
     public string Id { get; }
@@ -39,12 +40,18 @@ internal sealed class Rule
     /// </summary>
     public DiagnosticDescriptor FixedErrorDescriptor { get; }
 
+    /// <summary>The same rule as a remark that no profile makes more of.</summary>
+    public DiagnosticDescriptor FixedInfoDescriptor { get; }
+
     /// <summary>The level in a profile; an unknown profile has the levels of <c>business</c>.</summary>
     public RuleLevel LevelIn(string profile)
     {
         var column = RuleTable.Profiles.IndexOf(profile, StringComparer.Ordinal);
         return levels[column < 0 ? 0 : column];
     }
+
+    private DiagnosticDescriptor DescribeFixed(DiagnosticSeverity severity) =>
+        Describe(severity, isEnabled: true, Tags.Add(WellKnownDiagnosticTags.NotConfigurable).ToArray());
 
     // A descriptor's own default is never Error: without a profile nothing may break a build.
     private static DiagnosticSeverity DefaultSeverity(RuleLevel business) =>

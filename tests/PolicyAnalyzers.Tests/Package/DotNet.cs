@@ -10,7 +10,7 @@ namespace PolicyAnalyzers.Tests.Package;
 /// <summary>Runs the SDK as a person would, untouched by the test run that it is called from.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     public static async Task<Result> RunAsync(string folder, params string[] arguments)
     {

@@ -51,6 +51,7 @@ public class RuleTableTests
 
         Assert.Equal(("AIP9001", DiagnosticSeverity.Error, true), (descriptor.Id, descriptor.DefaultSeverity, descriptor.IsEnabledByDefault));
         Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, descriptor.CustomTags);
+        Assert.Equal(DiagnosticSeverity.Info, RuleTable.Rule("AIP9001").FixedInfoDescriptor.DefaultSeverity);
     }
 
     [Fact]
@@ -75,7 +76,7 @@ public class RuleTableTests
         foreach (var descriptor in analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics))
         {
             var rule = RuleTable.Rule(descriptor.Id);
-            Assert.True(descriptor.Equals(rule.Descriptor) || descriptor.Equals(rule.FixedErrorDescriptor), descriptor.Id + " is not described by the table.");
+            Assert.Contains(descriptor, new[] { rule.Descriptor, rule.FixedErrorDescriptor, rule.FixedInfoDescriptor });
         }
     }
 

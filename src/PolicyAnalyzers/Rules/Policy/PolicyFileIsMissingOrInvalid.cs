@@ -12,9 +12,6 @@ internal sealed class PolicyFileIsMissingOrInvalid : DiagnosticAnalyzer
 {
     private const string Id = "AIP9001";
 
-    /// <summary>A remark, whatever the profile makes of the rule.</summary>
-    private static readonly DiagnosticDescriptor Remark = RemarkOf(RuleTable.Descriptor(Id));
-
     private readonly Func<Compilation, bool> _isAiInReach;
 
     public PolicyFileIsMissingOrInvalid()
@@ -25,7 +22,7 @@ internal sealed class PolicyFileIsMissingOrInvalid : DiagnosticAnalyzer
     internal PolicyFileIsMissingOrInvalid(Func<Compilation, bool> isAiInReach) => _isAiInReach = isAiInReach;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(RuleTable.Descriptor(Id), RuleTable.Rule(Id).FixedErrorDescriptor, Remark);
+        ImmutableArray.Create(RuleTable.Descriptor(Id), RuleTable.Rule(Id).FixedErrorDescriptor, RuleTable.Rule(Id).FixedInfoDescriptor);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -65,15 +62,8 @@ internal sealed class PolicyFileIsMissingOrInvalid : DiagnosticAnalyzer
         {
             DiagnosticSeverity.Error => RuleTable.Rule(Id).FixedErrorDescriptor,
             DiagnosticSeverity.Warning => RuleTable.Descriptor(Id),
-            _ => Remark,
+            _ => RuleTable.Rule(Id).FixedInfoDescriptor,
         };
         context.ReportDiagnostic(Diagnostic.Create(descriptor, problem.Place.Location, problem.Message));
     }
-
-    // The table's own descriptor follows the profile, which would make an error of a remark.
-#pragma warning disable RS1017, RS2000, RS2008
-    private static DiagnosticDescriptor RemarkOf(DiagnosticDescriptor rule) => new(
-        rule.Id, rule.Title, rule.MessageFormat, rule.Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
-        rule.Description, rule.HelpLinkUri, WellKnownDiagnosticTags.NotConfigurable);
-#pragma warning restore RS1017, RS2000, RS2008
 }
