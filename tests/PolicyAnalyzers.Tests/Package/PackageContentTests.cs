@@ -29,6 +29,10 @@ public class PackageContentTests(PackedPackages packed)
         Assert.Equal(
             ["buildTransitive/PolicyAnalyzers.props", "buildTransitive/PolicyAnalyzers.targets"],
             entries.Where(entry => entry.StartsWith("build", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["policies/business.aipolicy.json", "policies/eu.aipolicy.json", "policies/frontier.aipolicy.json", "policies/government-ja.aipolicy.json"],
+            entries.Where(entry => entry.StartsWith("policies/", StringComparison.Ordinal)));
+        Assert.Contains("schema/aipolicy.schema.json", entries);
         Assert.Contains("README.md", entries);
         Assert.DoesNotContain(entries, entry => entry.StartsWith("lib/", StringComparison.Ordinal));
     }
