@@ -15,7 +15,11 @@ internal sealed class LayerReader
     private LayerReader(PolicySource source) => _source = source;
 
     /// <summary>Reports what is wrong to the source; always gives what could be read.</summary>
-    internal static PolicyLayer Read(PolicySource source)
+    internal static PolicyLayer Read(PolicySource source) =>
+        Root(source, PolicyKeys.Root) is { } root ? new LayerReader(source).Layer(root) : new PolicyLayer();
+
+    /// <summary>The object that a file is; null, after a report, when it is none.</summary>
+    internal static ObjectReader? Root(PolicySource source, KeySet keys)
     {
         var document = JsonParser.Parse(source.Text.ToString());
         foreach (var error in document.Errors)
@@ -23,25 +27,36 @@ internal sealed class LayerReader
             source.Error(error.Span, error.Key, error.Arguments);
         }
 
-        if (document.Root is not { } root)
+        switch (document.Root?.Kind)
         {
-            return new PolicyLayer();
+            case JsonKind.Object:
+                return new ObjectReader(source, document.Root, keys);
+            case null or JsonKind.Broken:
+                return null;
+            default:
+                source.Error(document.Root.Span, "RootNotObject");
+                return null;
         }
-
-        if (root.Kind == JsonKind.Object)
-        {
-            return new LayerReader(source).Root(new ObjectReader(source, root, PolicyKeys.Root));
-        }
-
-        if (root.Kind != JsonKind.Broken)
-        {
-            source.Error(root.Span, "RootNotObject");
-        }
-
-        return new PolicyLayer();
     }
 
-    private PolicyLayer Root(ObjectReader root)
+    internal static void CheckVersion(ObjectReader root)
+    {
+        if (!root.TryNode("version", out var node) || node is null)
+        {
+            return;
+        }
+
+        if (node.Kind != JsonKind.Number)
+        {
+            root.ReportType(node, "version", "WrongType_Number");
+        }
+        else if (!string.Equals(node.Text, Version, StringComparison.Ordinal))
+        {
+            root.Source.Error(node.Span, "UnknownVersion", JsonScanner.Excerpt(node.Text), Version);
+        }
+    }
+
+    private PolicyLayer Layer(ObjectReader root)
     {
         root.Text("$schema");
         CheckVersion(root);
@@ -81,23 +96,6 @@ internal sealed class LayerReader
             Purposes = Purposes(root),
             InferFromNames = root.Flag("inferFromNames", strictest: true),
         };
-    }
-
-    private void CheckVersion(ObjectReader root)
-    {
-        if (!root.TryNode("version", out var node) || node is null)
-        {
-            return;
-        }
-
-        if (node.Kind != JsonKind.Number)
-        {
-            root.ReportType(node, "version", "WrongType_Number");
-        }
-        else if (!string.Equals(node.Text, Version, StringComparison.Ordinal))
-        {
-            _source.Error(node.Span, "UnknownVersion", JsonScanner.Excerpt(node.Text), Version);
-        }
     }
 
     private Setting<ImmutableArray<ClassEntry>>? Classes(ObjectReader root)

@@ -33,6 +33,7 @@ internal sealed class ObjectReader
             _properties.Add(property.Name, property);
             if (keys is not null && keys.Keys.IndexOf(property.Name) < 0)
             {
+                HasUnknownKeys = true;
                 ReportUnknown(property.NameSpan, "UnknownKey", property.Name, keys.Keys);
                 if (Nearest.To(property.Name, keys.Keys) is { } near && !_mistyped.ContainsKey(near))
                 {
@@ -45,6 +46,8 @@ internal sealed class ObjectReader
     internal PolicySource Source { get; }
 
     internal JsonNode Node { get; }
+
+    internal bool HasUnknownKeys { get; }
 
     /// <summary>The opening bracket: a whole object is a long squiggle.</summary>
     internal PolicyPlace Place => Source.Place(new TextSpan(Node.Span.Start, 1));
