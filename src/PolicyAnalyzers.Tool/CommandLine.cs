@@ -12,11 +12,15 @@ namespace PolicyAnalyzers.Tool;
 /// <summary>What can be asked of the tool, and what it answers.</summary>
 internal static class CommandLine
 {
+    /// <param name="arguments">As typed.</param>
+    /// <param name="output">For the answer.</param>
+    /// <param name="error">For why there is none.</param>
+    /// <param name="progress">For a person who waits.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error, TextWriter progress)
     {
         Language.ChooseFrom(arguments);
-        var root = new RootCommand(Texts.Of("Help_Tool")) { ScanCommand(output, error) };
+        var root = new RootCommand(Texts.Of("Help_Tool")) { ScanCommand(output, error, progress) };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
@@ -28,7 +32,7 @@ internal static class CommandLine
         return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
     }
 
-    private static Command ScanCommand(TextWriter output, TextWriter error)
+    private static Command ScanCommand(TextWriter output, TextWriter error, TextWriter progress)
     {
         var path = new Argument<string>("PATH") { Description = Texts.Of("Help_Path") };
         var profile = new Option<string?>("--profile") { Description = Texts.Of("Help_Profile", string.Join(", ", ToolFiles.Profiles())), HelpName = "NAME" };
@@ -59,15 +63,16 @@ internal static class CommandLine
             },
             output,
             error,
+            progress,
             cancellation));
         return command;
     }
 
-    private static async Task<int> ScanAsync(ScanOptions options, TextWriter output, TextWriter error, CancellationToken cancellation)
+    private static async Task<int> ScanAsync(ScanOptions options, TextWriter output, TextWriter error, TextWriter progress, CancellationToken cancellation)
     {
         try
         {
-            var result = await Scanner.RunAsync(options, cancellation);
+            var result = await Scanner.RunAsync(options, progress, cancellation);
             TextReport.Write(result, output);
             if (options.Output is { } file)
             {

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Text;
 using System.Threading.Tasks;
 
@@ -10,6 +11,6 @@ internal static class Program
     {
         // Japanese texts would be question marks in a console that starts with a legacy code page.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return CommandLine.RunAsync(arguments, Console.Out, Console.Error);
+        return CommandLine.RunAsync(arguments, Console.Out, Console.Error, Console.IsErrorRedirected ? TextWriter.Null : Console.Error);
     }
 }

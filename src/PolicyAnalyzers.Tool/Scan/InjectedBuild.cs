@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Text;
 using System.Threading;
@@ -15,7 +17,7 @@ internal static class InjectedBuild
     /// <exception cref="ToolFailure">It cannot be built.</exception>
     public static async Task RunAsync(ScanTarget target, ScanOptions options, WorkFolder work, CancellationToken cancellation)
     {
-        var file = target.Files.Count == 1 ? target.Files[0] : SolutionOfProjects.Write(work.Root, target.Files);
+        var file = target.Files.Count == 1 ? target.Files[0] : SolutionOfProjects.Write(work.Root, target.Files, options.Configuration);
         Directory.CreateDirectory(work.Compilations);
         var (exitCode, output) = await DotnetHost.RunAsync(Arguments(file, options, work), target.Root, cancellation);
         if (exitCode != 0)
@@ -68,9 +70,9 @@ internal static class InjectedBuild
         var escaped = new StringBuilder("-p:").Append(name).Append('=');
         foreach (var character in value)
         {
-            if ("%;,$@'\"".Contains(character, System.StringComparison.Ordinal))
+            if ("%;,$@'\"".Contains(character, StringComparison.Ordinal))
             {
-                escaped.Append('%').Append(((int)character).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+                escaped.Append('%').Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
             }
             else
             {

@@ -9,7 +9,7 @@ internal sealed record ScanTarget(string Root, IReadOnlyList<string> Files)
 {
     private static readonly string[] Solutions = [".sln", ".slnx", ".slnf"];
     private static readonly string[] Projects = [".csproj", ".vbproj", ".fsproj"];
-    private static readonly string[] FoldersOfTools = ["bin", "obj", "node_modules", "packages", "artifacts"];
+    private static readonly string[] FoldersOfTools = ["bin", "obj", "node_modules", "artifacts"];
 
     /// <exception cref="ToolFailure">There is nothing to build at the path.</exception>
     public static ScanTarget At(string path)

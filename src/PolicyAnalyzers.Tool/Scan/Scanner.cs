@@ -12,12 +12,16 @@ internal static class Scanner
 {
     private const string AiCall = "AIP0001";
 
+    /// <param name="options">What to scan, and how.</param>
+    /// <param name="progress">For a person who waits; not part of the answer.</param>
+    /// <param name="cancellation">Ends the scan.</param>
     /// <exception cref="ToolFailure">The scan cannot be done, or not wholly.</exception>
-    public static async Task<ScanResult> RunAsync(ScanOptions options, CancellationToken cancellation)
+    public static async Task<ScanResult> RunAsync(ScanOptions options, TextWriter progress, CancellationToken cancellation)
     {
         Check(options);
         var target = ScanTarget.At(options.Path);
         using var work = new WorkFolder();
+        progress.WriteLine(Texts.Of("Building", options.Path));
         await InjectedBuild.RunAsync(target, options, work, cancellation);
         var compilations = Compilation.AllIn(work.Compilations);
         if (compilations.Count == 0)
@@ -25,6 +29,7 @@ internal static class Scanner
             throw new ToolFailure(Texts.Of("NoCSharp", options.Path));
         }
 
+        progress.WriteLine(Texts.Of("Checking"));
         var results = new CompilerSarif[compilations.Count];
         var scan = new CompilationScan(work, target.Root);
         await Parallel.ForAsync(0, compilations.Count, cancellation, async (i, stop) => results[i] = await scan.RunAsync(compilations[i], stop));

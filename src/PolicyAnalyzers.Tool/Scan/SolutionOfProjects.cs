@@ -12,7 +12,7 @@ internal static class SolutionOfProjects
     private const string CSharp = "{9A19103F-16F7-4668-BE54-9A1E7A4F7556}";
 
     /// <returns>The path of the solution.</returns>
-    public static string Write(string folder, IReadOnlyList<string> projects)
+    public static string Write(string folder, IReadOnlyList<string> projects, string configuration)
     {
         var projectLines = new StringBuilder();
         var configurationLines = new StringBuilder();
@@ -22,11 +22,8 @@ internal static class SolutionOfProjects
 
             // The names only have to differ; two projects of one name in different folders are common.
             projectLines.Append(CultureInfo.InvariantCulture, $"Project(\"{CSharp}\") = \"project{i + 1}\", \"{projects[i]}\", \"{id}\"\nEndProject\n");
-            foreach (var configuration in new[] { "Debug", "Release" })
-            {
-                configurationLines.Append(CultureInfo.InvariantCulture, $"\t\t{id}.{configuration}|Any CPU.ActiveCfg = {configuration}|Any CPU\n");
-                configurationLines.Append(CultureInfo.InvariantCulture, $"\t\t{id}.{configuration}|Any CPU.Build.0 = {configuration}|Any CPU\n");
-            }
+            configurationLines.Append(CultureInfo.InvariantCulture, $"\t\t{id}.{configuration}|Any CPU.ActiveCfg = {configuration}|Any CPU\n");
+            configurationLines.Append(CultureInfo.InvariantCulture, $"\t\t{id}.{configuration}|Any CPU.Build.0 = {configuration}|Any CPU\n");
         }
 
         var path = Path.Combine(folder, "scan.sln");
@@ -34,7 +31,7 @@ internal static class SolutionOfProjects
             path,
             "\nMicrosoft Visual Studio Solution File, Format Version 12.00\n" + projectLines +
             "Global\n\tGlobalSection(SolutionConfigurationPlatforms) = preSolution\n" +
-            "\t\tDebug|Any CPU = Debug|Any CPU\n\t\tRelease|Any CPU = Release|Any CPU\n\tEndGlobalSection\n" +
+            "\t\t" + configuration + "|Any CPU = " + configuration + "|Any CPU\n\tEndGlobalSection\n" +
             "\tGlobalSection(ProjectConfigurationPlatforms) = postSolution\n" + configurationLines + "\tEndGlobalSection\nEndGlobal\n",
             Encoding.UTF8);
         return path;

@@ -32,7 +32,12 @@ internal static class Sample
                 Related = [Place("Lib/Citizen.cs", 3), Place("Lib/Case File.cs", 4)],
                 Properties = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["sink"] = "OpenAI.Chat.ChatClient.CompleteChat", ["fingerprint"] = "f1" },
             },
-            Finding("AIP1002", "Web/Ask.cs", 20) with { Level = Level.Error },
+            Finding("AIP1002", "Web/Ask.cs", 20) with
+            {
+                Level = Level.Error,
+                Related = [Place("Lib/Citizen.cs", 3), Place("Web/Prompt.cs", 7), Place("Lib/Llm.cs", 2)],
+                Properties = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["flow"] = "source Citizen.Number\nstep Prompt.Build(Citizen)\nsink Llm.Ask" },
+            },
             Finding("AIP1002", "Web/Ask.cs", 30) with { Suppression = "Approved until March." },
             Finding("AIP3001", "Web/Ask.cs", 10) with { Level = Level.Info },
         ]);

@@ -19,6 +19,9 @@ public sealed class TextReportTests
 
           Web/Ask.cs:20:5  error
               Message of AIP1002.
+              from  Lib/Citizen.cs:3:5  Citizen.Number
+              via   Web/Prompt.cs:7:5  Prompt.Build(Citizen)
+              to    Lib/Llm.cs:2:5  Llm.Ask
 
         AIP3001  Title of AIP3001  (1 finding)
 
@@ -44,6 +47,9 @@ public sealed class TextReportTests
 
           Web/Ask.cs:20:5  エラー
               Message of AIP1002.
+              始点  Lib/Citizen.cs:3:5  Citizen.Number
+              経由  Web/Prompt.cs:7:5  Prompt.Build(Citizen)
+              終点  Lib/Llm.cs:2:5  Llm.Ask
 
         AIP3001  Title of AIP3001  (検出 1 件)
 

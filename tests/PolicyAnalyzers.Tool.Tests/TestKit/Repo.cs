@@ -54,7 +54,7 @@ internal sealed class Repo : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         string[] language = Array.IndexOf(arguments, "--lang") < 0 ? ["--lang", "en"] : [];
-        var exitCode = await CommandLine.RunAsync(["scan", Full(path), .. arguments, .. language], output, error);
+        var exitCode = await CommandLine.RunAsync(["scan", Full(path), .. arguments, .. language], output, error, TextWriter.Null);
         return new(exitCode, Normal(output.ToString()), Normal(error.ToString()));
     }
 
