@@ -82,6 +82,24 @@ internal sealed class CatalogIndex
             : null;
     }
 
+    /// <summary>The same for a call on a receiver of this static type: rows at it, or between it and the declaring type, go first.</summary>
+    public MemberModel? Find(IMethodSymbol method, ITypeSymbol? receiver)
+    {
+        var declaring = method.ContainingType;
+        if (receiver is INamedTypeSymbol { TypeKind: TypeKind.Class } type && !method.IsStatic && declaring is not null && set.HasMember(method.Name))
+        {
+            for (; type is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring.OriginalDefinition); type = type.BaseType!)
+            {
+                if (!Entries(type).IsEmpty && Row(type, method.Name, Accessor.Read, method.OriginalDefinition) is { } row)
+                {
+                    return RowBinder.Bind(row, method.OriginalDefinition, isInherited: false);
+                }
+            }
+        }
+
+        return Find(method);
+    }
+
     /// <summary>What the catalogue says of a type, its base types and interfaces; null when it says nothing.</summary>
     public TypeFacts? FindType(ITypeSymbol? type)
     {

@@ -238,6 +238,7 @@ internal sealed class CatalogReader
         "binding" => TypeRole.BindingAttribute,
         "http-client" => TypeRole.HttpClient,
         "response" => TypeRole.Response,
+        "log-attribute" => TypeRole.LogAttribute,
         _ => throw Error($"unknown type fact '{word}'"),
     };
 

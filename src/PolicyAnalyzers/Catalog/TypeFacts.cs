@@ -61,8 +61,11 @@ internal enum TypeRole
     /// <summary>A client that sends HTTP requests to wherever its address says.</summary>
     HttpClient = 1 << 17,
 
-    /// <summary>A result object of a web framework: what is put in it leaves for people.</summary>
+    /// <summary>A result or response object of a web framework: what is put in it leaves for people.</summary>
     Response = 1 << 18,
+
+    /// <summary>An attribute on a partial method that writes a log.</summary>
+    LogAttribute = 1 << 19,
 }
 
 /// <summary>What the catalogue says of a type, its base types and its interfaces together.</summary>
