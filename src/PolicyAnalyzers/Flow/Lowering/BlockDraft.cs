@@ -25,6 +25,25 @@ internal sealed class BlockDraft
 
     public bool IsEmptyExit => Code.Count == 0 && Next is null && Jump is null;
 
+    /// <summary>Becomes the same block with its edges led elsewhere. Instructions are shared.</summary>
+    public void CopyFrom(BlockDraft other, Dictionary<BlockDraft, BlockDraft> map)
+    {
+        Code.AddRange(other.Code);
+        Condition = other.Condition;
+        JumpWhen = other.JumpWhen;
+        Next = Mapped(other.Next, map);
+        Jump = Mapped(other.Jump, map);
+        foreach (var more in other.MoreNext)
+        {
+            MoreNext.Add(Mapped(more, map)!);
+        }
+
+        foreach (var handler in other.Handlers)
+        {
+            Handlers.Add(Mapped(handler, map)!);
+        }
+    }
+
     public void Continue(BlockDraft target)
     {
         if (Next is null)
@@ -36,4 +55,7 @@ internal sealed class BlockDraft
             MoreNext.Add(target);
         }
     }
+
+    private static BlockDraft? Mapped(BlockDraft? block, Dictionary<BlockDraft, BlockDraft> map) =>
+        block is not null && map.TryGetValue(block, out var other) ? other : block;
 }

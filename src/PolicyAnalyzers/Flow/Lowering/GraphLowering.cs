@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using PolicyAnalyzers.Flow.Ir;
 
@@ -13,7 +14,7 @@ internal sealed class GraphLowering
     private readonly SyntaxNode syntax;
     private readonly BlockDraft[] drafts;
     private readonly Dictionary<int, List<ControlFlowRegion>> scopes = new();
-    private Dictionary<ControlFlowRegion, List<BlockDraft>>? continuations;
+    private readonly GraphEdges edges;
 
     public GraphLowering(FunctionLowering function, ControlFlowGraph graph, SyntaxNode syntax)
     {
@@ -21,6 +22,7 @@ internal sealed class GraphLowering
         this.graph = graph;
         this.syntax = syntax;
         drafts = new BlockDraft[graph.Blocks.Length];
+        edges = new GraphEdges(drafts, syntax);
     }
 
     /// <summary>Lowers all blocks, the entry into the block that is current; returns the exit.</summary>
@@ -45,6 +47,7 @@ internal sealed class GraphLowering
             Fill(block);
         }
 
+        edges.Resolve();
         return drafts[drafts.Length - 1];
     }
 
@@ -110,13 +113,8 @@ internal sealed class GraphLowering
             }
 
             draft.JumpWhen = jumpWhen;
-            draft.Jump = Target(block.ConditionalSuccessor);
+            edges.Add(draft, block.ConditionalSuccessor, block.EnclosingRegion, isJump: true);
             Follow(block.FallThroughSuccessor, null, block, draft);
-            if (draft.Jump is null)
-            {
-                draft.Condition = -1;
-            }
-
             return;
         }
 
@@ -141,9 +139,6 @@ internal sealed class GraphLowering
             case ControlFlowBranchSemantics.Rethrow:
                 function.Body.End(Op.Throw, syntax, -1);
                 return;
-            case ControlFlowBranchSemantics.StructuredExceptionHandling:
-                ContinueFinally(block, draft);
-                return;
             default:
                 if (value is not null)
                 {
@@ -153,86 +148,11 @@ internal sealed class GraphLowering
                 break;
         }
 
-        draft.Next = Target(branch);
-    }
-
-    /// <summary>The block that a branch goes to at first: a finally on its way, or its destination.</summary>
-    private BlockDraft? Target(ControlFlowBranch? branch)
-    {
-        if (branch?.Destination is not { } destination)
-        {
-            return null;
-        }
-
-        return branch.FinallyRegions.IsEmpty
-            ? drafts[destination.Ordinal]
-            : drafts[branch.FinallyRegions[0].FirstBlockOrdinal];
-    }
-
-    // The end of a finally goes on to wherever the branches that run through it want to go.
-    private void ContinueFinally(BasicBlock block, BlockDraft draft)
-    {
-        var region = block.EnclosingRegion;
-        while (region is not null && region.Kind != ControlFlowRegionKind.Finally)
-        {
-            region = region.EnclosingRegion;
-        }
-
-        if (region is null)
-        {
-            return;
-        }
-
-        if (Continuations().TryGetValue(region, out var targets))
-        {
-            foreach (var target in targets)
-            {
-                draft.Continue(target);
-            }
-        }
-    }
-
-    private Dictionary<ControlFlowRegion, List<BlockDraft>> Continuations()
-    {
-        if (continuations is null)
-        {
-            continuations = new();
-            foreach (var block in graph.Blocks)
-            {
-                if (block.IsReachable)
-                {
-                    AddContinuations(block.ConditionalSuccessor, continuations);
-                    AddContinuations(block.FallThroughSuccessor, continuations);
-                }
-            }
-        }
-
-        return continuations;
-    }
-
-    private void AddContinuations(ControlFlowBranch? branch, Dictionary<ControlFlowRegion, List<BlockDraft>> into)
-    {
-        if (branch?.Destination is null)
-        {
-            return;
-        }
-
-        var finallies = branch.FinallyRegions;
-        for (var i = 0; i < finallies.Length; i++)
-        {
-            if (!into.TryGetValue(finallies[i], out var targets))
-            {
-                into.Add(finallies[i], targets = new());
-            }
-
-            targets.Add(i + 1 < finallies.Length
-                ? drafts[finallies[i + 1].FirstBlockOrdinal]
-                : drafts[branch.Destination.Ordinal]);
-        }
+        edges.Add(draft, branch, block.EnclosingRegion, isJump: false);
     }
 
     /// <summary>First blocks of the handlers around the block, the innermost first.</summary>
-    private static IEnumerable<int> Handlers(BasicBlock block)
+    private IEnumerable<int> Handlers(BasicBlock block)
     {
         for (var region = block.EnclosingRegion; region?.EnclosingRegion is { } outer; region = outer)
         {
@@ -243,12 +163,27 @@ internal sealed class GraphLowering
 
             foreach (var sibling in outer.NestedRegions)
             {
-                if (sibling.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter
-                    or ControlFlowRegionKind.FilterAndHandler or ControlFlowRegionKind.Finally)
+                if (sibling.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler
+                    || (sibling.Kind is ControlFlowRegionKind.Finally && !IsLoopCleanup(sibling)))
                 {
                     yield return sibling.FirstBlockOrdinal;
                 }
             }
         }
+    }
+
+    // That an enumerator is disposed of when a loop's body throws matters to nobody, and loops are many.
+    private bool IsLoopCleanup(ControlFlowRegion region)
+    {
+        for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
+        {
+            var block = graph.Blocks[i];
+            if ((block.Operations.IsEmpty ? block.BranchValue : block.Operations[0]) is { } first)
+            {
+                return first.IsImplicit && (first.Syntax as CommonForEachStatementSyntax ?? first.Syntax.Parent) is CommonForEachStatementSyntax;
+            }
+        }
+
+        return false;
     }
 }

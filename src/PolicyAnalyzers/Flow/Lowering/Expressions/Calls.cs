@@ -83,7 +83,7 @@ internal sealed class Calls
         var property = place.Property!;
         if (Accessor(property, static p => p.SetMethod) is { } setter)
         {
-            Call(syntax, setter, place.Slot, place.Indexes.With(value, syntax), place.IsVirtual);
+            Call(syntax, setter, place.Slot, place.Indexes.With(value, ValueSyntax(syntax)), place.IsVirtual);
         }
         else if (property.ReturnsByRef)
         {
@@ -282,6 +282,8 @@ internal sealed class Calls
 
         return argument.Value.Syntax;
     }
+
+    private static SyntaxNode ValueSyntax(SyntaxNode syntax) => syntax is AssignmentExpressionSyntax assignment ? assignment.Right : syntax;
 
     private Place Backing(Place place) => place.Property!.IsStatic || place.Slot < 0
         ? new() { Kind = PlaceKind.Static, Content = Content.Member(place.Property!), Type = place.Type }
