@@ -14,9 +14,12 @@ internal static class SuiteCompilation
     // Reading the framework's metadata costs more than all the files: once for all.
     private static readonly Lazy<ImmutableArray<MetadataReference>> Framework = new(FrameworkReferences);
 
-    public static CSharpCompilation Of(SuiteFile file, IEnumerable<SuiteFile> support) => CSharpCompilation.Create(
+    public static CSharpCompilation Of(SuiteFile file, IEnumerable<SuiteFile> support) =>
+        Of(support.Append(file).Select(f => f.Tree).ToArray());
+
+    public static CSharpCompilation Of(params SyntaxTree[] trees) => CSharpCompilation.Create(
         "FlowSuite",
-        support.Append(file).Select(f => f.Tree),
+        trees,
         Framework.Value,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 

@@ -16,12 +16,13 @@ internal sealed class SuiteFile
 {
     private const string NeedsPrefix = "needs: C# ";
 
-    private SuiteFile(string path, SyntaxTree tree, ImmutableSortedDictionary<int, ImmutableArray<SuiteMark>> marks, ImmutableSortedSet<int> silent, ImmutableArray<string> errors)
+    private SuiteFile(string path, SyntaxTree tree, ImmutableSortedDictionary<int, ImmutableArray<SuiteMark>> marks, ImmutableSortedSet<int> silent, ImmutableSortedSet<int> notRun, ImmutableArray<string> errors)
     {
         Path = path;
         Tree = tree;
         Marks = marks;
         Silent = silent;
+        NotRun = notRun;
         Errors = errors;
     }
 
@@ -37,6 +38,9 @@ internal sealed class SuiteFile
     /// <summary>Lines (from 1) marked <c>// ok</c>.</summary>
     public ImmutableSortedSet<int> Silent { get; }
 
+    /// <summary>Lines (from 1) whose mark says <c>-- not run: REASON</c>: it cannot be checked by running the file.</summary>
+    public ImmutableSortedSet<int> NotRun { get; }
+
     /// <summary>Comments that look like marks and are none.</summary>
     public ImmutableArray<string> Errors { get; }
 
@@ -46,11 +50,18 @@ internal sealed class SuiteFile
         var tree = CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(LanguageVersion.Preview), path);
         var marks = ImmutableSortedDictionary.CreateBuilder<int, ImmutableArray<SuiteMark>>();
         var silent = ImmutableSortedSet.CreateBuilder<int>();
+        var notRun = ImmutableSortedSet.CreateBuilder<int>();
         var errors = ImmutableArray.CreateBuilder<string>();
         foreach (var comment in Comments(tree))
         {
             var line = comment.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
-            var text = comment.ToString().Substring(2).Split(" -- ")[0].Trim();
+            var parts = comment.ToString().Substring(2).Split(" -- ");
+            var text = parts[0].Trim();
+            if (parts.Length > 1 && parts[1].StartsWith("not run: ", StringComparison.Ordinal))
+            {
+                notRun.Add(line);
+            }
+
             if (text == "ok")
             {
                 silent.Add(line);
@@ -68,7 +79,7 @@ internal sealed class SuiteFile
             }
         }
 
-        return new(path, tree, marks.ToImmutable(), silent.ToImmutable(), errors.ToImmutable());
+        return new(path, tree, marks.ToImmutable(), silent.ToImmutable(), notRun.ToImmutable(), errors.ToImmutable());
     }
 
     /// <summary>False for a file that says <c>// needs: C# N</c> and this compiler is older.</summary>
@@ -85,6 +96,9 @@ internal sealed class SuiteFile
 
         return true;
     }
+
+    /// <summary>False for a file that says <c>// not run: REASON</c>: its marks cannot be checked by running it.</summary>
+    public bool CanRun() => !Comments(Tree).Any(c => c.ToString().StartsWith("// not run: ", StringComparison.Ordinal));
 
     private static IEnumerable<SyntaxTrivia> Comments(SyntaxTree tree) =>
         tree.GetRoot().DescendantTrivia().Where(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia));

@@ -162,7 +162,7 @@ public static class AsyncAwaitCases
 
     private static async Task Publish(string text)
     {
-        await Task.Yield();
+        await Task.CompletedTask;
         await SendAsync(text);
     }
 

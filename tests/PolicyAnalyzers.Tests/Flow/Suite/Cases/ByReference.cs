@@ -126,7 +126,7 @@ public static class ByReferenceCases
             Send(number.ToString()); // ok
         }
 
-        if (Uri.TryCreate(LoadCase(), UriKind.Absolute, out var uri))
+        if (Uri.TryCreate(LoadCase(), UriKind.RelativeOrAbsolute, out var uri))
         {
             Send(uri.ToString()); // $ class2 from:LoadCase
         }

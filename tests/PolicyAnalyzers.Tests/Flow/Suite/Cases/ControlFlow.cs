@@ -51,7 +51,7 @@ public static class ControlFlowCases
                 continue;
             }
 
-            if (line.StartsWith("x"))
+            if (line.Contains(','))
             {
                 found = line;
                 break;

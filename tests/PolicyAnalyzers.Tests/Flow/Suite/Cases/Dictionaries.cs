@@ -18,6 +18,7 @@ public static class DictionaryCases
     {
         var counts = new Dictionary<string, string>();
         counts.Add(LoadCaseTitle(), "1");
+        counts.Add("x", "2");
         Send(counts["x"]); // ok
         Send(string.Join(",", counts.Values)); // ok
         Send(counts.Keys.First()); // $ class2 from:LoadCaseTitle
@@ -62,7 +63,7 @@ public static class DictionaryCases
     public static void LookupByTaintedKey()
     {
         var wards = new Dictionary<string, string> { ["1"] = "Chuo", ["2"] = "Minato" };
-        Send(wards[LoadCase()]); // ok
+        Send(wards.TryGetValue(LoadCase(), out var ward) ? ward : "unknown"); // ok
         Send(wards.GetValueOrDefault(LoadCase(), "unknown")); // ok
         Send(wards.GetValueOrDefault("3", LoadCaseNote())); // $ class2 from:LoadCaseNote
     }

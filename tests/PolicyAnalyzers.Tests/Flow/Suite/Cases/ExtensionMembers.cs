@@ -79,7 +79,7 @@ public static class ExtensionMemberCases
     public static void Methods()
     {
         Send(LoadCaseNote().Cut(3)); // $ class2 from:LoadCaseNote
-        Send("abc".Cut(LoadCase().Length)); // ok
+        Send("abc".Cut(LoadCase().Length % 3)); // ok
         LoadCase().Publish(); // $ class2 from:LoadCase
         "x".Publish(); // ok
     }

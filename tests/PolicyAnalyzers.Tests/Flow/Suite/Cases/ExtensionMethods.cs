@@ -45,7 +45,7 @@ public static class ExtensionMethodCases
         Send(LoadCase().Quoted()); // $ class2 from:LoadCase
         Send(LoadCase().Counted()); // ok
         Send("x".Quoted()); // ok
-        Send("x".Quoted().OrElse(LoadCaseNote())); // $ class2 from:LoadCaseNote
+        Send("".OrElse(LoadCaseNote())); // $ class2 from:LoadCaseNote
         Send(LoadCaseTitle().OrElse("x")); // $ class2 from:LoadCaseTitle
     }
 

@@ -112,6 +112,6 @@ public static class ImplicitToStringCases
         Send("Now: " + DateTime.UnixEpoch); // ok
         Send("Lines: " + new List<string> { LoadCase() }); // ok -- a list prints its type
         Send("Size: " + LoadCase().Length); // ok
-        Send("Link: " + new Uri(LoadCase())); // $ class2 from:LoadCase
+        Send("Link: " + new Uri(LoadCase(), UriKind.RelativeOrAbsolute)); // $ class2 from:LoadCase
     }
 }

@@ -130,6 +130,7 @@ public static class IndexerCases
     {
         var sheet = new Sheet();
         sheet[LoadCase()] = "x";
+        sheet["x"] = "y";
         Send(sheet["x"]); // ok
         Send(sheet[LoadCase(), "y"]); // ok
     }

@@ -98,7 +98,7 @@ public sealed class Counter : BaseDesk
 
     public void Call(int number) => calls.Push("number " + number);
 
-    public void Last() => Send(calls.Peek()); // ok
+    public void Last() => Send(calls.Count > 0 ? calls.Peek() : "none"); // ok
 }
 
 public static class InstanceFieldCases

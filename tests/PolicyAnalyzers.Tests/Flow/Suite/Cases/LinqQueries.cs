@@ -28,7 +28,7 @@ public static class LinqQueryCases
         var counts = from line in LoadCaseLines()
                      where line.StartsWith("x")
                      select line.Length;
-        Send(counts.First().ToString()); // ok
+        Send(counts.FirstOrDefault().ToString()); // ok
     }
 
     public static void Let()

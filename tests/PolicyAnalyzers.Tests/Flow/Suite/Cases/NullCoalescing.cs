@@ -106,6 +106,9 @@ public static class NullCoalescingCases
         (string Name, int Age)? person = DateTime.Now.Hour > 12 ? (LoadCaseTitle(), 3) : null;
         Send(person?.Name); // $ class2 from:LoadCaseTitle
         Send(person.GetValueOrDefault().Age.ToString()); // ok
-        Send(person!.Value.Name); // $ class2 from:LoadCaseTitle
+        if (person is not null)
+        {
+            Send(person.Value.Name); // $ class2 from:LoadCaseTitle
+        }
     }
 }

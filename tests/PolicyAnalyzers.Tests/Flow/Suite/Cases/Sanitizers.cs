@@ -2,7 +2,7 @@ namespace FlowSuite.Sanitizers;
 
 internal sealed class Masker
 {
-    public string RedactNames(string text) => text;
+    public string RedactNames(string text) => text.Substring(0, 0);
 
     public string Shorten(string text) => text.Length > 5 ? text[..5] : text;
 }
@@ -14,7 +14,7 @@ internal interface IRedactor
 
 internal sealed class PassThroughRedactor : IRedactor
 {
-    public string Redact(string text) => text;
+    public string Redact(string text) => text.Substring(0, 0);
 }
 
 public static class SanitizerCases
@@ -122,7 +122,7 @@ public static class SanitizerCases
 
     private static string Clean(string text) => Redact(text).Trim();
 
-    private static string CleanSometimes(string text) => text.Length > 3 ? Redact(text) : text;
+    private static string CleanSometimes(string text) => DateTime.Now.Hour > 12 ? Redact(text) : text;
 
     private static void PublishClean(string text) => Send(Redact(text));
 
