@@ -112,6 +112,11 @@ namespace FlowSuite
         {
             var seen = new HashSet<string>();
             Collect(value, seen, new HashSet<object>(ReferenceEqualityComparer.Instance), 0);
+            if (seen.Count == 0)
+            {
+                return;
+            }
+
             var lines = new StackTrace(1, fNeedFileInfo: true).GetFrames()
                 .Where(frame => frame.GetFileName() is { } name && name.Contains("Cases"))
                 .Select(frame => frame.GetFileLineNumber());

@@ -19,7 +19,7 @@ namespace PolicyAnalyzers.Tests.Flow.Suite;
 /// <summary>What happened when a file of the suite was really run, with sources whose text can be told apart.</summary>
 internal sealed class SuiteTruth
 {
-    private const int Rounds = 5;
+    private const int Rounds = 8;
 
     private SuiteTruth(ImmutableArray<(ImmutableArray<int> Lines, ImmutableArray<string> Sources)> arrivals, ImmutableArray<string> failures)
     {

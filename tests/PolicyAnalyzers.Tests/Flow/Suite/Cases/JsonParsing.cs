@@ -25,6 +25,7 @@ internal sealed class Case
     public Citizen? Applicant { get; set; }
 
     public List<Citizen> Family { get; set; } = new();
+}
 
 internal sealed record Reply(string Text, string Office);
 
