@@ -107,4 +107,43 @@ public sealed class ScanTests
         Assert.Contains("AIP9001: There is no AI policy profile 'goverment'.", answer.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.CouldNotRun, answer.ExitCode);
     }
+
+    [Theory]
+    [InlineData("business", "warning", ExitCodes.Clean)]
+    [InlineData("government-ja", "error", ExitCodes.Findings)]
+    public async Task The_profile_sets_the_level_whatever_the_project_makes_of_warnings(string profile, string level, int exitCode)
+    {
+        // Projects below a folder without a solution; AI comes in reach by the name of a referenced assembly.
+        using var repo = new Repo(
+            ("lib/OpenAI.csproj", Repo.Net10),
+            ("lib/Marker.cs", "namespace OpenAI;\n\npublic class Marker;\n"),
+            ("app/App.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                    <WarningsAsErrors>$(WarningsAsErrors);AIP9001</WarningsAsErrors>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <ProjectReference Include="../lib/OpenAI.csproj" />
+                  </ItemGroup>
+                </Project>
+                """),
+            ("app/App.cs", "public class App : OpenAI.Marker;\n"));
+        var answer = await repo.ScanAsync(".", "--profile", profile, "--fail-on", "error");
+        Assert.Equal("", answer.Error);
+        Assert.Equal(
+            $"""
+            AIP9001  AI policy file is missing or invalid  (1 finding)
+
+              app/App.csproj:1:1  {level}
+                  No AI policy file was found: aipolicy.json was looked for in '<repo>/app' and in the folders above it. Safe defaults apply. Add one, or name one with the property AIPolicyFile.
+
+            Looked at 2 projects, 2 files and 0 AI calls.
+            1 finding: {(level == "error" ? "1 error, 0 warnings" : "0 errors, 1 warning")}, 0 infos.
+
+            """,
+            answer.Output);
+        Assert.Equal(exitCode, answer.ExitCode);
+    }
 }
