@@ -71,6 +71,25 @@ public class BuildSettingsTests(PackedPackages packed)
     }
 
     [Fact]
+    public async Task PoliciesFurtherUpAndExtendedFilesComeAlong()
+    {
+        var consumer = new Consumer(packed, "layers");
+        consumer.Write("app/aipolicy.json", "{ \"version\": 1 }");
+        consumer.Write("aipolicy.json", "{ \"version\": 1, // the city's\n \"extends\" : \"shared/city.json\" }");
+        consumer.Write("shared/city.json", "{ \"version\": 1, \"extends\": \"government-ja\" }");
+
+        var build = await consumer.BuildAsync();
+        var answer = await consumer.AskAsync("-getItem:AdditionalFiles", "-getProperty:AIPolicyFile");
+
+        Assert.Equal((0, ""), (build.ExitCode, string.Join('\n', build.Findings)));
+        Assert.Contains("\"AIPolicyFile\": " + Json(Path.Combine(consumer.Folder, "app", "aipolicy.json")), answer, StringComparison.Ordinal);
+        foreach (var file in new[] { "app/aipolicy.json", "aipolicy.json", "shared/city.json" })
+        {
+            Assert.Contains("\"FullPath\": " + Json(Path.Combine(consumer.Folder, file)), answer, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task WithoutAPolicyTheSearchedFolderIsKnown()
     {
         var consumer = new Consumer(packed, "no-policy");
