@@ -26,6 +26,9 @@ internal enum ContentKind : byte
 
     /// <summary>The receiver of a delegate to an instance method.</summary>
     Receiver,
+
+    /// <summary>Labels that hold for all of an object: what a call that cannot be seen into has put somewhere in it.</summary>
+    Whole,
 }
 
 /// <summary>One step of an access path: what is below an object. Equal by value.</summary>
@@ -50,6 +53,8 @@ internal sealed class Content : IEquatable<Content>
     public static Content Boxed { get; } = new(ContentKind.Boxed, 0, null);
 
     public static Content Receiver { get; } = new(ContentKind.Receiver, 0, null);
+
+    public static Content Whole { get; } = new(ContentKind.Whole, 0, null);
 
     public ContentKind Kind { get; }
 

@@ -1,0 +1,161 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyAnalyzers.Flow.Dispatch;
+
+/// <summary>The types of this compilation, and which of their members a virtual call can reach.</summary>
+internal sealed class TypeIndex
+{
+    private readonly Compilation compilation;
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> implementations = new(SymbolEqualityComparer.Default);
+    private ImmutableArray<INamedTypeSymbol> types;
+
+    public TypeIndex(Compilation compilation) => this.compilation = compilation;
+
+    /// <summary>All classes, structs and interfaces in source, in the order of their declaration.</summary>
+    public ImmutableArray<INamedTypeSymbol> Types(CancellationToken cancellation)
+    {
+        if (types.IsDefault)
+        {
+            var found = new List<INamedTypeSymbol>();
+            Collect(compilation.Assembly.GlobalNamespace, found, cancellation);
+            ImmutableInterlocked.InterlockedInitialize(ref types, found.ToImmutableArray());
+        }
+
+        return types;
+    }
+
+    public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method, CancellationToken cancellation)
+    {
+        var definition = method.OriginalDefinition;
+        return implementations.TryGetValue(definition, out var known)
+            ? known
+            : implementations.GetOrAdd(definition, Find(definition, cancellation));
+    }
+
+    /// <summary>What runs when the method is called on an object of exactly this type; null when that is not in source.</summary>
+    public static IMethodSymbol? Implementation(IMethodSymbol method, ITypeSymbol type)
+    {
+        var definition = method.OriginalDefinition;
+        if (definition.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            foreach (var candidate in type.AllInterfaces)
+            {
+                if (!SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, definition.ContainingType))
+                {
+                    continue;
+                }
+
+                foreach (var member in candidate.GetMembers(definition.Name))
+                {
+                    if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, definition)
+                        && type.FindImplementationForInterfaceMember(member) is IMethodSymbol found)
+                    {
+                        return MostDerived(found, type);
+                    }
+                }
+            }
+
+            return null;
+        }
+
+        return MostDerived(definition, type);
+    }
+
+    private static IMethodSymbol? MostDerived(IMethodSymbol method, ITypeSymbol type)
+    {
+        var definition = method.OriginalDefinition;
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.OriginalDefinition.GetMembers(definition.Name))
+            {
+                if (member is IMethodSymbol candidate && Overrides(candidate, definition))
+                {
+                    return candidate.IsAbstract ? null : candidate;
+                }
+            }
+        }
+
+        return definition.IsAbstract ? null : definition;
+    }
+
+    private static bool Overrides(IMethodSymbol candidate, IMethodSymbol definition)
+    {
+        for (IMethodSymbol? current = candidate; current is not null; current = current.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, definition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<IMethodSymbol> Find(IMethodSymbol definition, CancellationToken cancellation)
+    {
+        var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        if (!definition.IsAbstract && seen.Add(definition))
+        {
+            found.Add(definition);
+        }
+
+        foreach (var type in Types(cancellation))
+        {
+            if (type.TypeKind != TypeKind.Interface && Fits(type, definition.ContainingType)
+                && Implementation(definition, type) is { } implementation && seen.Add(implementation.OriginalDefinition))
+            {
+                found.Add(implementation.OriginalDefinition);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static bool Fits(INamedTypeSymbol type, INamedTypeSymbol container)
+    {
+        if (container.TypeKind == TypeKind.Interface)
+        {
+            foreach (var candidate in type.AllInterfaces)
+            {
+                if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, container.OriginalDefinition))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, container.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Collect(INamespaceOrTypeSymbol container, List<INamedTypeSymbol> found, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamedTypeSymbol type)
+            {
+                found.Add(type);
+                Collect(type, found, cancellation);
+            }
+            else if (member is INamespaceSymbol space)
+            {
+                Collect(space, found, cancellation);
+            }
+        }
+    }
+}

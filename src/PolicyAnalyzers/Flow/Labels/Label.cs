@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyAnalyzers.Flow.Labels;
+
+/// <summary>A fact that flows with a value. Equal by value; the engine joins labels by union and does not look into them.</summary>
+internal abstract record Label;
+
+internal enum OriginKind : byte
+{
+    /// <summary>A tag on a member, parameter, type or assembly.</summary>
+    Tag,
+
+    /// <summary>A source that the policy declares.</summary>
+    DeclaredSource,
+
+    /// <summary>An untagged parameter of an entry point.</summary>
+    Parameter,
+
+    /// <summary>An untagged field or property.</summary>
+    Member,
+
+    /// <summary>The result of a call that the engine cannot see into.</summary>
+    CallResult,
+}
+
+/// <summary>Data of a class and categories, or (rank -1) data without a class.</summary>
+/// <param name="Rank">The rank of the class in the policy's order; -1 where there is none.</param>
+/// <param name="Categories">A bit per category of the policy.</param>
+/// <param name="Kind">Where the class, or the lack of one, comes from.</param>
+/// <param name="Origin">The symbol that holds the data.</param>
+internal sealed record DataLabel(int Rank, ulong Categories, OriginKind Kind, ISymbol Origin) : Label
+{
+    public bool IsUnclassified => Rank < 0;
+}
+
+/// <summary>Text or media that a model made.</summary>
+/// <param name="Call">The AI call.</param>
+/// <param name="Member">The member that was called.</param>
+/// <param name="IsDisclosed">It lies under an object, or went through a call, that tells people of it.</param>
+internal sealed record AIOutputLabel(SyntaxNode Call, ISymbol Member, bool IsDisclosed) : Label;
+
+internal enum EndpointFact : byte
+{
+    /// <summary>A constant URI, host or part of one.</summary>
+    Address,
+
+    /// <summary>The id of an endpoint of the policy.</summary>
+    Id,
+
+    /// <summary>A dependency-injection key.</summary>
+    Key,
+
+    /// <summary>The default host of a library's client.</summary>
+    DefaultHost,
+
+    /// <summary>An address that is read from configuration and not known.</summary>
+    Configured,
+
+    /// <summary>The full name of the client's type.</summary>
+    ClientType,
+}
+
+/// <summary>A fact about where a client talks to; it flows with the client as a class flows with data.</summary>
+internal sealed record EndpointLabel(EndpointFact Fact, string Text) : Label;
+
+/// <summary>A client that leaves an audit record of each call.</summary>
+internal sealed record AuditedLabel(string By) : Label;

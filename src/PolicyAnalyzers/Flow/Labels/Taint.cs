@@ -1,0 +1,197 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyAnalyzers.Flow.Labels;
+
+/// <summary>What a value carries: a label, or symbolically "whatever came in at this place". Equal by value.</summary>
+internal abstract record Atom;
+
+internal sealed record LabelAtom(Label Label) : Atom;
+
+/// <summary>What happens to labels that come through.</summary>
+[Flags]
+internal enum PathFilter : byte
+{
+    None = 0,
+
+    /// <summary>Classified data passes, data without a class does not: it went through a model, and is no origin of its own any more.</summary>
+    ClassifiedOnly = 1,
+
+    /// <summary>No data passes: a tag of its own speaks for it.</summary>
+    NoData = 2,
+
+    /// <summary>AI output is disclosed.</summary>
+    Discloses = 4,
+}
+
+/// <param name="Path">The place.</param>
+/// <param name="IsDeep">All that lies below the place, not only what is on the value itself.</param>
+/// <param name="Filter">Which labels come through.</param>
+internal sealed record PathAtom(AccessPath Path, bool IsDeep, PathFilter Filter) : Atom;
+
+/// <summary>A way back to the source: the last step and what was before. Not part of a value's identity.</summary>
+internal sealed class Trace
+{
+    public Trace(SyntaxNode at, Trace? previous)
+    {
+        At = at;
+        Previous = previous;
+        Length = previous is null ? 1 : previous.Length + 1;
+    }
+
+    public SyntaxNode At { get; }
+
+    public Trace? Previous { get; }
+
+    public int Length { get; }
+}
+
+internal readonly record struct TaintEntry(Atom Atom, Trace? Trace);
+
+/// <summary>
+/// A set of atoms, each with one way back. Ordered by first arrival, which is the same on every run because a body is
+/// always solved in the same order. Equality ignores the ways.
+/// </summary>
+internal sealed class Taint
+{
+    private readonly ImmutableArray<TaintEntry> entries;
+
+    private Taint(ImmutableArray<TaintEntry> entries) => this.entries = entries;
+
+    public static Taint Empty { get; } = new(ImmutableArray<TaintEntry>.Empty);
+
+    public bool IsEmpty => entries.Length == 0;
+
+    public int Count => entries.Length;
+
+    public static Taint Of(Atom atom, Trace? trace) => new(ImmutableArray.Create(new TaintEntry(atom, trace)));
+
+    public static Taint Of(Label label, SyntaxNode? at) => Of(new LabelAtom(label), at is null ? null : new Trace(at, null));
+
+    public ImmutableArray<TaintEntry>.Enumerator GetEnumerator() => entries.GetEnumerator();
+
+    public bool Contains(Atom atom)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Atom.Equals(atom))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public Taint Union(Taint other)
+    {
+        if (other.IsEmpty || ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        if (IsEmpty)
+        {
+            return other;
+        }
+
+        ImmutableArray<TaintEntry>.Builder? builder = null;
+        foreach (var entry in other.entries)
+        {
+            if (!Contains(entry.Atom))
+            {
+                if (builder is null)
+                {
+                    builder = ImmutableArray.CreateBuilder<TaintEntry>(entries.Length + other.entries.Length);
+                    builder.AddRange(entries);
+                }
+
+                builder.Add(entry);
+            }
+        }
+
+        return builder is null ? this : new Taint(builder.ToImmutable());
+    }
+
+    /// <summary>Gives each atom that has no way back yet this place as its source.</summary>
+    public Taint Begin(SyntaxNode at)
+    {
+        var missing = false;
+        foreach (var entry in entries)
+        {
+            missing |= entry.Trace is null;
+        }
+
+        if (!missing)
+        {
+            return this;
+        }
+
+        var builder = ImmutableArray.CreateBuilder<TaintEntry>(entries.Length);
+        foreach (var entry in entries)
+        {
+            builder.Add(entry.Trace is null ? new TaintEntry(entry.Atom, new Trace(at, null)) : entry);
+        }
+
+        return new Taint(builder.MoveToImmutable());
+    }
+
+    /// <summary>The same atoms, each one step further from its source.</summary>
+    public Taint Step(SyntaxNode at)
+    {
+        if (IsEmpty)
+        {
+            return this;
+        }
+
+        var builder = ImmutableArray.CreateBuilder<TaintEntry>(entries.Length);
+        foreach (var entry in entries)
+        {
+            builder.Add(ReferenceEquals(entry.Trace?.At, at) ? entry : new TaintEntry(entry.Atom, new Trace(at, entry.Trace)));
+        }
+
+        return new Taint(builder.MoveToImmutable());
+    }
+
+    /// <summary>Each atom replaced by what <paramref name="change"/> says: itself, another one, or null to drop it.</summary>
+    public Taint Select(Func<Atom, Atom?> change)
+    {
+        var result = Empty;
+        var changed = false;
+        foreach (var entry in entries)
+        {
+            var atom = change(entry.Atom);
+            changed |= !ReferenceEquals(atom, entry.Atom);
+            if (atom is not null)
+            {
+                result = result.Union(Of(atom, entry.Trace));
+            }
+        }
+
+        return changed ? result : this;
+    }
+
+    public bool SameAs(Taint other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (entries.Length != other.entries.Length)
+        {
+            return false;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (!other.Contains(entry.Atom))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+
+namespace PolicyAnalyzers.Flow.Models;
+
+/// <summary>What runs a member, seen from this compilation.</summary>
+/// <param name="IsEntry">Something outside calls it: its parameters come from outside.</param>
+/// <param name="ReturnSink">Its result leaves: for people (a response) or for a model (a tool's result); null otherwise.</param>
+/// <param name="IsClientImplementation">It implements an AI call: what it sends on was sent, and judged, where it was called.</param>
+internal sealed record EntryShape(bool IsEntry, SinkKind? ReturnSink, bool IsClientImplementation)
+{
+    public static EntryShape None { get; } = new(false, null, false);
+}
+
+/// <summary>One member of a type that data objects carry along when they are serialised or printed.</summary>
+internal sealed record DataMember(Content Content, ITypeSymbol Type, DataLabel? Tag);
+
+/// <summary>
+/// The seam between the engine and what policy, annotations and catalogue say of symbols. The engine asks, and knows no
+/// library, no rule and no policy. Answers depend on symbols alone, so they can be cached per compilation.
+/// </summary>
+internal abstract class FlowModel
+{
+    /// <summary>Sources, sinks, flows and cleaning of a call.</summary>
+    public abstract CallBehavior Behavior(IMethodSymbol method);
+
+    /// <summary>The tag that holds for a field, property or parameter: its own, its type's, its container's; or null.</summary>
+    public abstract DataLabel? Tag(ISymbol member);
+
+    /// <summary>Labels that a parameter, field or property has of its own besides data tags (an endpoint binding).</summary>
+    public abstract ImmutableArray<Label> BindingLabels(ISymbol member);
+
+    /// <summary>Labels of a constant: an address in a text.</summary>
+    public abstract ImmutableArray<Label> ConstantLabels(object? constant);
+
+    /// <summary>What a label of an object says of one of its members; null: nothing.</summary>
+    public abstract Label? OnRead(Label label, ISymbol member);
+
+    /// <summary>Labels of the result of a call that nothing can be seen of, beside what flows into it.</summary>
+    public abstract ImmutableArray<Label> UnknownResult(IMethodSymbol method, bool hasInput);
+
+    /// <summary>The members that travel with an object of this type; empty for texts, scalars and framework types.</summary>
+    public abstract ImmutableArray<DataMember> DataMembers(ITypeSymbol type);
+
+    /// <summary>The member whose setting tells people that the object holds AI output, and whether the type tells by itself.</summary>
+    public abstract (ISymbol? Member, bool Always) DisclosureOf(ITypeSymbol type);
+
+    /// <summary>How a body gets run.</summary>
+    public abstract EntryShape Entry(LoweredBody body);
+
+    /// <summary>Numbers, truth values, enums, dates, ids: public unless tagged, and nothing flows into them by default.</summary>
+    public abstract bool IsScalar(ITypeSymbol? type);
+
+    /// <summary>Type declared in this compilation or visible as its source.</summary>
+    public abstract bool IsSource(ISymbol symbol);
+}

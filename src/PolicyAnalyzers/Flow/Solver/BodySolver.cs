@@ -1,0 +1,334 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Heap;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Models;
+using PolicyAnalyzers.Flow.Summaries;
+
+namespace PolicyAnalyzers.Flow.Solver;
+
+/// <summary>
+/// Solves one body in one context: a worklist over blocks in reverse postorder to a fixpoint, then one pass over the fixed
+/// states that records what rules and callers need.
+/// </summary>
+internal sealed class BodySolver
+{
+    /// <summary>Instructions executed per body, counting repetitions, before the analysis gives up: a count, not a clock, so that every run gives the same answer.</summary>
+    private const int StepBudget = 400_000;
+
+    private readonly Memory?[] states;
+    private readonly bool[] pending;
+    private readonly CancellationToken cancellation;
+    private readonly int[] variables;
+    private readonly int variableCount;
+    private int steps;
+    private int restart = int.MaxValue;
+
+    public BodySolver(FlowModel model, ICallees callees, LoweredBody body, CallContext context, CancellationToken cancellation)
+    {
+        Model = model;
+        Callees = callees;
+        Body = body;
+        Context = context;
+        Entry = model.Entry(body);
+        Objects = new ObjectTable(model, context);
+        Heap = new HeapAccess(model, Objects);
+        Temporaries = new Value[body.Slots.Length];
+        variables = new int[body.Slots.Length];
+        for (var i = 0; i < variables.Length; i++)
+        {
+            variables[i] = body.Slots[i].Kind == SlotKind.Temporary ? -1 : variableCount++;
+        }
+
+        states = new Memory?[body.Blocks.Length];
+        pending = new bool[body.Blocks.Length];
+        this.cancellation = cancellation;
+        Transfer = new Transfer(this);
+    }
+
+    public FlowModel Model { get; }
+
+    public ICallees Callees { get; }
+
+    public LoweredBody Body { get; }
+
+    public CallContext Context { get; }
+
+    public EntryShape Entry { get; }
+
+    public ObjectTable Objects { get; }
+
+    public HeapAccess Heap { get; }
+
+    /// <summary>Temporaries are written once per execution, so one value for all points of the body is enough.</summary>
+    public Value[] Temporaries { get; }
+
+    /// <summary>What is thrown in the body or by what it calls.</summary>
+    public Value Thrown { get; private set; } = Value.Bottom;
+
+    /// <summary>The value and memory at all normal exits.</summary>
+    public Value Returned { get; set; } = Value.Bottom;
+
+    public Memory? Exit { get; set; }
+
+    /// <summary>Set in the last pass, over the fixed states.</summary>
+    public Recorder? Recorder { get; private set; }
+
+    public bool[] InLoop { get; private set; } = System.Array.Empty<bool>();
+
+    public int CurrentBlock { get; private set; }
+
+    private Transfer Transfer { get; }
+
+    public string? CutShort { get; private set; }
+
+    /// <summary>Solves; null when the summary of a callee is missing (the caller solves that first and comes back).</summary>
+    public NodeResult? Run()
+    {
+        InLoop = Loops.Find(Body.Blocks);
+        states[0] = EntryState();
+        pending[0] = true;
+        var next = 0;
+        while (next < pending.Length)
+        {
+            if (!pending[next])
+            {
+                next++;
+                continue;
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            pending[next] = false;
+            next = System.Math.Min(next, Flow(next));
+            next = System.Math.Min(next, restart);
+            restart = int.MaxValue;
+            if (steps > StepBudget || Objects.IsFull)
+            {
+                CutShort = "budget";
+                break;
+            }
+        }
+
+        return Callees.IsIncomplete ? null : Record();
+    }
+
+    private NodeResult Record()
+    {
+        Recorder = new Recorder(this);
+        Returned = Value.Bottom;
+        Exit = null;
+        for (var i = 0; i < states.Length; i++)
+        {
+            if (states[i] is { } state)
+            {
+                Execute(i, state.Copy());
+            }
+        }
+
+        return Recorder.Result();
+    }
+
+    private Memory EntryState()
+    {
+        var memory = new Memory(variableCount);
+        for (var i = 0; i < Body.Parameters.Length; i++)
+        {
+            memory[variables[Body.Parameters[i]]] = Parameter(i);
+        }
+
+        for (var i = 0; i < Body.Captures.Length; i++)
+        {
+            var slot = Body.Slots[Body.Captures[i]];
+            memory[variables[Body.Captures[i]]] = Objects.AtPath(AccessPath.Capture(i), null, slot.Type);
+        }
+
+        if (Body.This >= 0 && Body.Slots[Body.This].Kind == SlotKind.This)
+        {
+            memory[variables[Body.This]] = Value.Of(Taint.Empty, Objects.At(AccessPath.This, Body.Slots[Body.This].Type));
+        }
+
+        return memory;
+    }
+
+    private Value Parameter(int ordinal)
+    {
+        var slot = Body.Slots[Body.Parameters[ordinal]];
+        var path = AccessPath.Argument(ordinal);
+        if (Context[ordinal]?.Truth is { } truth)
+        {
+            return Value.OfConstant(truth, Taint.Empty);
+        }
+
+        // A by-reference parameter is a box: what is tagged is what lies in it.
+        var parameter = slot.Symbol as IParameterSymbol;
+        if (parameter is { RefKind: not RefKind.None })
+        {
+            return Value.Of(Taint.Empty, Objects.At(path, slot.Type));
+        }
+
+        var value = Objects.AtPath(path, null, slot.Type);
+        if (parameter is null)
+        {
+            return value;
+        }
+
+        var taint = value.Taint;
+        if (Model.Tag(parameter) is { } tag)
+        {
+            taint = Taint.Of(new PathAtom(path, false, PathFilter.NoData), null).Union(Taint.Of(tag, null));
+        }
+
+        foreach (var label in Model.BindingLabels(parameter))
+        {
+            taint = taint.Union(Taint.Of(label, null));
+        }
+
+        return value.WithTaint(taint);
+    }
+
+    /// <returns>The lowest block that has to be looked at again.</returns>
+    private int Flow(int index)
+    {
+        var block = Body.Blocks[index];
+        var state = states[index]!.Copy();
+        var before = block.Handlers.Length > 0 ? state.Copy() : null;
+        var lowest = int.MaxValue;
+        var continues = Execute(index, state);
+        foreach (var handler in block.Handlers)
+        {
+            // An exception can leave before or after what the block does.
+            lowest = System.Math.Min(lowest, Reach(handler, before!));
+            lowest = System.Math.Min(lowest, Reach(handler, state));
+        }
+
+        if (!continues)
+        {
+            return lowest;
+        }
+
+        var truth = block.Condition < 0 ? null : Read(state, block.Condition).Constant;
+        var decided = truth is { IsKnown: true, Literal: bool } ? (bool?)truth.Literal : null;
+        if (block.Jump >= 0 && decided != !block.JumpWhen)
+        {
+            lowest = System.Math.Min(lowest, Reach(block.Jump, state));
+        }
+
+        if (block.Next >= 0 && (block.Jump < 0 || decided != block.JumpWhen))
+        {
+            lowest = System.Math.Min(lowest, Reach(block.Next, state));
+        }
+
+        foreach (var more in block.MoreNext)
+        {
+            lowest = System.Math.Min(lowest, Reach(more, state));
+        }
+
+        return lowest;
+    }
+
+    public Value Read(Memory memory, int slot)
+    {
+        if (slot < 0)
+        {
+            return Value.Clean;
+        }
+
+        return variables[slot] < 0 ? Temporaries[slot] ?? Value.Bottom : memory[variables[slot]];
+    }
+
+    public void Write(Memory memory, int slot, Value value)
+    {
+        if (slot < 0)
+        {
+            return;
+        }
+
+        if (variables[slot] < 0)
+        {
+            Temporaries[slot] = (Temporaries[slot] ?? Value.Bottom).Join(value);
+        }
+        else
+        {
+            memory[variables[slot]] = value;
+        }
+    }
+
+    private bool Execute(int index, Memory memory)
+    {
+        CurrentBlock = index;
+        var block = Body.Blocks[index];
+        for (var i = block.Start; i < block.End; i++)
+        {
+            steps++;
+            if (!Transfer.Step(Body.Code[i], memory))
+            {
+                return false;
+            }
+        }
+
+        if (block.Next < 0 && block.Jump < 0 && block.MoreNext.Length == 0)
+        {
+            Transfer.Leave(memory, Value.Clean);
+            return false;
+        }
+
+        return true;
+    }
+
+    public void AddThrown(Value value)
+    {
+        var joined = Thrown.Join(value);
+        if (joined.SameAs(Thrown))
+        {
+            return;
+        }
+
+        Thrown = joined;
+        for (var i = 0; i < states.Length; i++)
+        {
+            // Handlers look at what was thrown anywhere in the body.
+            pending[i] |= states[i] is not null && Body.Blocks[i].Start < Body.Blocks[i].End && Body.Code[Body.Blocks[i].Start].Op == Op.Catch;
+            restart = System.Math.Min(restart, pending[i] ? i : int.MaxValue);
+        }
+    }
+
+    private int Reach(int target, Memory memory)
+    {
+        if (states[target] is not { } known)
+        {
+            states[target] = memory.Copy();
+        }
+        else if (!known.Join(memory, Objects))
+        {
+            return int.MaxValue;
+        }
+
+        pending[target] = true;
+        return target;
+    }
+}
+
+/// <summary>Where the solver gets the results of other bodies.</summary>
+internal interface ICallees
+{
+    /// <summary>A summary that was asked for was not there.</summary>
+    bool IsIncomplete { get; }
+
+    /// <summary>The summary of a body in a context; null: not there yet (missing), or the bottom of a cycle.</summary>
+    Summary? Find(LoweredBody body, CallContext context);
+
+    /// <summary>The body of a member of this compilation, lowered; null when it has none.</summary>
+    LoweredBody? BodyOf(ISymbol member);
+
+    /// <summary>The members of this compilation that a virtual call can reach.</summary>
+    ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method);
+
+    /// <summary>The member that runs when the method is called on an object of this very type.</summary>
+    IMethodSymbol? Implementation(IMethodSymbol method, ITypeSymbol type);
+
+    /// <summary>A type of this compilation that can be an AI client but calls no model.</summary>
+    bool IsFake(ITypeSymbol type);
+}

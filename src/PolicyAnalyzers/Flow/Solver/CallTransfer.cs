@@ -1,0 +1,355 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Heap;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Models;
+
+namespace PolicyAnalyzers.Flow.Solver;
+
+/// <summary>The values of a call, whoever gets called.</summary>
+/// <param name="Site">The instruction that calls.</param>
+/// <param name="Method">What is called, as declared; null for a lambda.</param>
+/// <param name="Receiver">The receiver; null for static members.</param>
+/// <param name="Arguments">By ordinal; boxes for by-reference parameters.</param>
+/// <param name="ArgumentSyntax">Where the arguments stand, null where left out.</param>
+/// <param name="IsDelegateCall">The call goes through a delegate: findings stay where the delegate's body has them.</param>
+/// <param name="Salt">Tells several callees of one instruction apart.</param>
+internal sealed record CallSite(
+    Instruction Site,
+    IMethodSymbol? Method,
+    Value? Receiver,
+    ImmutableArray<Value> Arguments,
+    ImmutableArray<SyntaxNode?> ArgumentSyntax,
+    bool IsDelegateCall,
+    int Salt)
+{
+    public SyntaxNode SyntaxOf(int argument) =>
+        argument >= 0 && argument < ArgumentSyntax.Length && ArgumentSyntax[argument] is { } syntax ? syntax : Site.Syntax;
+}
+
+/// <summary>
+/// Calls: what is declared of a member comes first, then its body, then the default for calls that nothing can be seen of.
+/// </summary>
+internal sealed class CallTransfer
+{
+    private const int MaxTargets = 16;
+    private readonly BodySolver solver;
+    private readonly LibraryCall library;
+    private readonly Instantiation instantiation;
+
+    public CallTransfer(BodySolver solver)
+    {
+        this.solver = solver;
+        library = new LibraryCall(solver, this);
+        instantiation = new Instantiation(solver);
+    }
+
+    private HeapAccess Heap => solver.Heap;
+
+    public Value Call(Instruction instruction, Memory memory)
+    {
+        var receiver = instruction.A >= 0 ? solver.Read(memory, instruction.A) : null;
+        var site = new CallSite(instruction, instruction.Method, receiver, Arguments(instruction, memory), instruction.ArgSyntax, false, 0);
+        if (instruction.Target is { } nested)
+        {
+            return instantiation.Apply(nested, site, index => solver.Read(memory, instruction.Captures[index]), memory);
+        }
+
+        return instruction.Method is null ? Value.Of(Everything(site, memory)) : Method(site, memory, instruction.IsVirtual);
+    }
+
+    public Value Invoke(Instruction instruction, Memory memory) =>
+        Delegate(solver.Read(memory, instruction.A), Arguments(instruction, memory), instruction, instruction.ArgSyntax, memory, 0);
+
+    /// <summary>Calls whatever delegates a value can be.</summary>
+    public Value Delegate(
+        Value function, ImmutableArray<Value> arguments, Instruction instruction, ImmutableArray<SyntaxNode?> syntax, Memory memory, int salt)
+    {
+        var result = Value.Bottom;
+        var known = false;
+        foreach (var target in function.Objects)
+        {
+            if (!target.IsDelegate)
+            {
+                continue;
+            }
+
+            known = true;
+            salt += 100;
+            if (target.Target is { } body)
+            {
+                var site = new CallSite(instruction, null, null, Fit(arguments, body.Parameters.Length), syntax, true, salt);
+                var holder = Value.Of(Taint.Empty, target);
+                result = result.Join(instantiation.Apply(body, site, index => Heap.Load(memory, holder, Content.Capture(index)), memory));
+            }
+            else
+            {
+                var method = target.Method!;
+                var receiver = method.IsStatic ? null : Heap.Load(memory, Value.Of(Taint.Empty, target), Content.Receiver);
+                var site = new CallSite(instruction, method, receiver, Fit(arguments, method.Parameters.Length), syntax, true, salt);
+                result = result.Join(Method(site, memory, method.IsVirtual || method.IsAbstract || method.IsOverride));
+            }
+        }
+
+        if (known)
+        {
+            return result;
+        }
+
+        var taint = function.Taint;
+        foreach (var argument in arguments)
+        {
+            taint = taint.Union(Heap.Deep(memory, argument));
+        }
+
+        return Value.Of(taint);
+    }
+
+    /// <summary>Calls a member by its symbol.</summary>
+    public Value Method(CallSite site, Memory memory, bool isVirtual)
+    {
+        var method = site.Method!;
+        var behavior = solver.Model.Behavior(method);
+        solver.Recorder?.Call(site, behavior, memory);
+        Value result;
+        if (behavior.IsSource)
+        {
+            result = Value.Of(Taint.Empty, Opaque(site, method.ReturnType, 1));
+            Outward(site, behavior, memory);
+        }
+        else if (behavior.IsAICall && !behavior.HasFlows)
+        {
+            result = Value.Of(Taint.Empty, Opaque(site, method.ReturnType, 1));
+            library.CallDelegates(site, memory);
+        }
+        else if (behavior.HasFlows)
+        {
+            result = library.Apply(site, behavior, memory);
+        }
+        else
+        {
+            result = Bodies(site, memory, isVirtual) ?? library.Unknown(site, behavior, memory);
+        }
+
+        return Finish(site, behavior, result, memory);
+    }
+
+    /// <summary>An object of which only the static type is known.</summary>
+    public AbstractObject Opaque(CallSite site, ITypeSymbol? type, int index) =>
+        solver.Objects.At(site.Site, site.Salt * 64 + index, id => new AbstractObject(id, type) { IsOpaque = true });
+
+    public Taint Everything(CallSite site, Memory memory)
+    {
+        var taint = site.Receiver is { } receiver ? Heap.Deep(memory, receiver) : Taint.Empty;
+        foreach (var argument in site.Arguments)
+        {
+            taint = taint.Union(Heap.Deep(memory, argument));
+        }
+
+        return taint;
+    }
+
+    /// <summary>Null: no body can be seen.</summary>
+    private Value? Bodies(CallSite site, Memory memory, bool isVirtual)
+    {
+        var targets = Targets(site.Method!, site.Receiver, isVirtual);
+        var result = Value.Bottom;
+        var seen = false;
+        var salt = site.Salt;
+        foreach (var target in targets)
+        {
+            if (solver.Callees.BodyOf(target) is { } body)
+            {
+                seen = true;
+                result = result.Join(instantiation.Apply(body, site with { Salt = salt++ }, null, memory));
+            }
+            else if (Property(target, site, memory) is { } value)
+            {
+                seen = true;
+                result = result.Join(value);
+            }
+        }
+
+        return seen ? result : null;
+    }
+
+    private ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value? receiver, bool isVirtual)
+    {
+        if (!isVirtual)
+        {
+            return ImmutableArray.Create(method);
+        }
+
+        var builder = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        if (receiver is { Objects.Length: > 0 })
+        {
+            foreach (var target in receiver.Objects)
+            {
+                if (!target.IsExact || target.Type is null)
+                {
+                    builder.Clear();
+                    break;
+                }
+
+                if (solver.Callees.Implementation(method, target.Type) is { } found && !builder.Contains(found))
+                {
+                    builder.Add(found);
+                }
+            }
+        }
+
+        if (builder.Count > 0)
+        {
+            return builder.ToImmutable();
+        }
+
+        var all = solver.Callees.Implementations(method);
+        return all.Length <= MaxTargets ? all : ImmutableArray.Create(all, 0, MaxTargets);
+    }
+
+    /// <summary>An accessor without a body: an auto-property, or a property of a library.</summary>
+    private Value? Property(IMethodSymbol accessor, CallSite site, Memory memory)
+    {
+        if (accessor.AssociatedSymbol is not IPropertySymbol { Parameters.Length: 0 } property)
+        {
+            return null;
+        }
+
+        var container = site.Receiver ?? Value.Of(Taint.Empty, solver.Objects.Statics);
+        if (site.Receiver is null && !solver.Model.IsSource(property))
+        {
+            return Value.Clean;
+        }
+
+        var content = Content.Member(property);
+        if (accessor.MethodKind == MethodKind.PropertySet)
+        {
+            var value = site.Arguments.Length > 0 ? site.Arguments[site.Arguments.Length - 1] : Value.Clean;
+            Heap.Store(memory, container, content, value.WithTaint(value.Taint.Step(site.Site.Syntax)));
+            return Value.Clean;
+        }
+
+        var read = Heap.Load(memory, container, content);
+        if (!solver.Model.IsSource(property) && solver.Model.IsScalar(property.Type))
+        {
+            // Lengths, counts and flags of library objects say nothing of what is in them.
+            read = solver.Model.Tag(property) is { } tag ? Value.Of(Taint.Of(tag, null)) : Value.Clean;
+        }
+
+        return read.WithTaint(read.Taint.Begin(site.Site.Syntax));
+    }
+
+    /// <summary>Values that a declared source hands out through out parameters.</summary>
+    private void Outward(CallSite site, CallBehavior behavior, Memory memory)
+    {
+        for (var i = 0; i < site.Method!.Parameters.Length && i < site.Arguments.Length; i++)
+        {
+            if (site.Method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref)
+            {
+                Heap.Store(memory, site.Arguments[i], Content.Boxed, Value.Of(Labels(site, behavior), Opaque(site, site.Method.Parameters[i].Type, 2 + i)));
+            }
+        }
+    }
+
+    private static Taint Labels(CallSite site, CallBehavior behavior)
+    {
+        var taint = Taint.Empty;
+        foreach (var label in behavior.ReturnLabels)
+        {
+            taint = taint.Union(Taint.Of(label, site.Site.Syntax));
+        }
+
+        return taint;
+    }
+
+    /// <summary>What is declared of the result, on top of what flowed into it.</summary>
+    private Value Finish(CallSite site, CallBehavior behavior, Value result, Memory memory)
+    {
+        if (behavior.Cleaning is { } cleaning)
+        {
+            // A cleaned object is a new one: nothing below it is what it was.
+            var taint = Cleaner.Apply(cleaning, Heap.Deep(memory, result).Union(Everything(site, memory)), site);
+            result = Value.Of(taint);
+        }
+
+        var declared = Labels(site, behavior);
+        if (!declared.IsEmpty)
+        {
+            result = DeclaredClass(behavior, result).Join(Value.Of(declared));
+        }
+
+        if (behavior.IsAIOutput || behavior.IsAICall)
+        {
+            result = result.WithTaint(result.Taint.Union(Sent(site, behavior, memory)));
+        }
+
+        if (behavior.IsAIOutput)
+        {
+            result = result.WithTaint(result.Taint.Union(Taint.Of(new AIOutputLabel(site.Site.Syntax, site.Method!, false), site.Site.Syntax)));
+        }
+
+        return result;
+    }
+
+    /// <summary>A class that is declared for a result replaces the one that was found.</summary>
+    private static Value DeclaredClass(CallBehavior behavior, Value result)
+    {
+        foreach (var label in behavior.ReturnLabels)
+        {
+            if (label is DataLabel)
+            {
+                return result.WithTaint(result.Taint.Select(atom => atom switch
+                {
+                    LabelAtom { Label: DataLabel } => null,
+                    PathAtom path => path with { Filter = path.Filter | PathFilter.NoData },
+                    _ => atom,
+                }));
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>AI output has the class of what was sent for it, and is no origin of its own.</summary>
+    private Taint Sent(CallSite site, CallBehavior behavior, Memory memory)
+    {
+        var taint = Taint.Empty;
+        foreach (var sink in behavior.Sinks)
+        {
+            if (sink.Kind == SinkKind.AISend)
+            {
+                taint = taint.Union(library.Carried(site, sink.Port, memory));
+            }
+        }
+
+        return taint.Select(atom => atom switch
+        {
+            LabelAtom { Label: DataLabel { IsUnclassified: false } } => atom,
+            PathAtom path => path with { Filter = path.Filter | PathFilter.ClassifiedOnly },
+            _ => null,
+        }).Step(site.Site.Syntax);
+    }
+
+    private ImmutableArray<Value> Arguments(Instruction instruction, Memory memory)
+    {
+        var builder = ImmutableArray.CreateBuilder<Value>(instruction.Args.Length);
+        foreach (var slot in instruction.Args)
+        {
+            builder.Add(solver.Read(memory, slot));
+        }
+
+        return builder.MoveToImmutable();
+    }
+
+    private static ImmutableArray<Value> Fit(ImmutableArray<Value> arguments, int count)
+    {
+        while (arguments.Length < count)
+        {
+            arguments = arguments.Add(Value.Clean);
+        }
+
+        return arguments;
+    }
+}

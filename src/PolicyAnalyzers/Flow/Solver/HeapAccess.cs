@@ -1,0 +1,267 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Heap;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Models;
+
+namespace PolicyAnalyzers.Flow.Solver;
+
+/// <summary>Reading and writing below values: loads, stores, and all that lies below a value.</summary>
+internal sealed class HeapAccess
+{
+    private const int MaxDepth = 8;
+    private const int MaxTypeDepth = 3;
+    private readonly FlowModel model;
+    private readonly ObjectTable objects;
+
+    public HeapAccess(FlowModel model, ObjectTable objects)
+    {
+        this.model = model;
+        this.objects = objects;
+    }
+
+    public Value Load(Memory memory, Value container, Content content)
+    {
+        var result = Value.Bottom;
+        foreach (var target in container.Objects)
+        {
+            result = result.Join(Read(memory, target, content));
+            if (content.Kind == ContentKind.Element && IsMap(memory, target))
+            {
+                // Enumerating a map gives pairs; the map itself stands for its pairs, with its keys and its values.
+                result = result.Join(Value.Of(Taint.Empty, target));
+            }
+        }
+
+        var inherited = Inherited(container, content);
+        if (!inherited.IsEmpty)
+        {
+            result = result.Join(Value.Of(inherited));
+        }
+
+        return ReferenceEquals(result, Value.Bottom) && !ReferenceEquals(container, Value.Bottom) ? Value.Clean : result;
+    }
+
+    public void Store(Memory memory, Value container, Content content, Value value)
+    {
+        var strong = container.Objects.Length == 1
+            && !container.Objects[0].IsMany
+            && content.Kind is not (ContentKind.Element or ContentKind.MapKey or ContentKind.MapValue or ContentKind.Whole);
+        foreach (var target in container.Objects)
+        {
+            memory.Set(target, content, strong ? value : (memory.CellsOf(target)[content] ?? objects.Initial(target, content)).Join(value));
+        }
+    }
+
+    /// <summary>Adds labels to all of an object: where a call that cannot be seen into may have put them.</summary>
+    public void Mark(Memory memory, Value container, Taint taint)
+    {
+        if (taint.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var target in container.Objects)
+        {
+            if (target != objects.Statics && !target.IsDelegate)
+            {
+                memory.Set(target, Content.Whole, (memory.CellsOf(target)[Content.Whole] ?? Value.Bottom).Join(Value.Of(taint)));
+            }
+        }
+    }
+
+    /// <summary>Everything that a value carries, itself and below: what a sink, a serializer or a text made of it gets.</summary>
+    public Taint Deep(Memory memory, Value value)
+    {
+        if (value.Objects.Length == 0)
+        {
+            return value.Taint;
+        }
+
+        var taint = value.Taint;
+        var seen = new HashSet<int>();
+        foreach (var target in value.Objects)
+        {
+            taint = taint.Union(Below(memory, target, seen, 0));
+        }
+
+        return taint;
+    }
+
+    private Value Read(Memory memory, AbstractObject target, Content content)
+    {
+        var cells = memory.CellsOf(target);
+        var value = cells[content] is { } stored ? Tagged(stored, content) : objects.Initial(target, content);
+        return content.Kind != ContentKind.Whole && cells[Content.Whole] is { } whole
+            ? value.Join(Value.Of(Refine(whole.Taint, content)))
+            : value;
+    }
+
+    /// <summary>
+    /// A tag wins on read: what was stored counts as the member's class. Only what is known to be public, a constant say, is
+    /// clean: what is known of an object beats its type.
+    /// </summary>
+    private Value Tagged(Value stored, Content content)
+    {
+        if (content.Symbol is null || stored.Taint.IsEmpty || model.Tag(content.Symbol) is not { } tag)
+        {
+            return stored;
+        }
+
+        var others = stored.Taint.Select(atom => atom switch
+        {
+            LabelAtom { Label: DataLabel } => null,
+            PathAtom path => path with { Filter = path.Filter | PathFilter.NoData },
+            _ => atom,
+        });
+        return stored.WithTaint(others.Union(Taint.Of(tag, null)));
+    }
+
+    /// <summary>What labels of the container itself mean for one of its contents.</summary>
+    private Taint Inherited(Value container, Content content)
+    {
+        if (container.Taint.IsEmpty || content.Kind is ContentKind.Boxed or ContentKind.Capture or ContentKind.Receiver)
+        {
+            return Taint.Empty;
+        }
+
+        return Refine(
+            container.Taint.Select(atom =>
+                atom is PathAtom { IsDeep: false } path ? (HasObject(container, path.Path) ? null : path with { IsDeep = true }) : atom),
+            content);
+    }
+
+    private Taint Refine(Taint taint, Content content)
+    {
+        if (content.Symbol is not { } member)
+        {
+            return taint;
+        }
+
+        var tagged = model.Tag(member) is not null;
+        return taint.Select(atom => atom switch
+        {
+            LabelAtom { Label: var label } => model.OnRead(label, member) is { } refined ? (refined.Equals(label) ? atom : new LabelAtom(refined)) : null,
+            PathAtom path when tagged => path with { Filter = path.Filter | PathFilter.NoData },
+            _ => atom,
+        }).Union(tagged ? Taint.Of(model.Tag(member)!, null) : Taint.Empty);
+    }
+
+    private Taint Below(Memory memory, AbstractObject target, HashSet<int> seen, int depth)
+    {
+        if (depth > MaxDepth || target.IsDelegate || !seen.Add(target.Id))
+        {
+            return Taint.Empty;
+        }
+
+        var cells = memory.CellsOf(target);
+        var taint = Taint.Empty;
+        var overwritten = false;
+        foreach (var cell in cells.All)
+        {
+            overwritten |= cell.Key.Kind is ContentKind.Member or ContentKind.TupleItem;
+            var value = Tagged(cell.Value, cell.Key);
+            taint = taint.Union(value.Taint);
+            foreach (var child in value.Objects)
+            {
+                taint = taint.Union(Below(memory, child, seen, depth + 1));
+            }
+        }
+
+        if ((target.Path ?? target.CopyOf) is { } path)
+        {
+            taint = taint.Union(Incoming(memory, target, path, cells, overwritten, seen, depth));
+        }
+        else if (target.IsOpaque && target.Type is { } type)
+        {
+            taint = taint.Union(ByType(type, cells, 0));
+        }
+
+        return target.Type is { } known && Discloses(known, cells) ? Disclosed(taint) : taint;
+    }
+
+    /// <summary>What was below an object when it came in, less what has been overwritten since.</summary>
+    private Taint Incoming(Memory memory, AbstractObject target, AccessPath path, Cells cells, bool overwritten, HashSet<int> seen, int depth)
+    {
+        var members = overwritten && target.Type is { } type ? model.DataMembers(type) : default;
+        if (members.IsDefaultOrEmpty)
+        {
+            return Taint.Of(new PathAtom(path, true, PathFilter.None), null);
+        }
+
+        var taint = Taint.Empty;
+        foreach (var member in members)
+        {
+            if (cells[member.Content] is null)
+            {
+                var value = objects.Initial(target, member.Content);
+                taint = taint.Union(value.Taint);
+                foreach (var child in value.Objects)
+                {
+                    taint = taint.Union(Below(memory, child, seen, depth + 1));
+                }
+            }
+        }
+
+        return taint;
+    }
+
+    /// <summary>The tags of members that a type declares: an object that nothing is known of carries them.</summary>
+    private Taint ByType(ITypeSymbol type, Cells? known, int depth)
+    {
+        var taint = Taint.Empty;
+        foreach (var member in model.DataMembers(type))
+        {
+            if (known?[member.Content] is not null)
+            {
+                continue;
+            }
+
+            if (member.Tag is { } tag)
+            {
+                taint = taint.Union(Taint.Of(tag, null));
+            }
+            else if (depth < MaxTypeDepth)
+            {
+                taint = taint.Union(ByType(member.Type, null, depth + 1));
+            }
+        }
+
+        return taint;
+    }
+
+    private bool Discloses(ITypeSymbol type, Cells cells)
+    {
+        var (member, always) = model.DisclosureOf(type);
+        return always || (member is not null && cells[Content.Member(member)] is { Constant: { } constant } && !constant.CanBeEmptyOrFalse);
+    }
+
+    public static Taint Disclosed(Taint taint) => taint.Select(atom => atom switch
+    {
+        LabelAtom { Label: AIOutputLabel { IsDisclosed: false } label } => new LabelAtom(label with { IsDisclosed = true }),
+        PathAtom path => path with { Filter = path.Filter | PathFilter.Discloses },
+        _ => atom,
+    });
+
+    private static bool HasObject(Value container, AccessPath path)
+    {
+        foreach (var target in container.Objects)
+        {
+            if (path.Equals(target.Path))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMap(Memory memory, AbstractObject target)
+    {
+        var cells = memory.CellsOf(target);
+        return cells[Content.MapValue] is not null || cells[Content.MapKey] is not null
+            || (target.Type is INamedTypeSymbol { TypeArguments.Length: 2 } type
+                && (type.Name.EndsWith("Dictionary", System.StringComparison.Ordinal) || type.Name == "SortedList"));
+    }
+}

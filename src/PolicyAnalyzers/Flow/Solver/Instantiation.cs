@@ -1,0 +1,188 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Heap;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Summaries;
+
+namespace PolicyAnalyzers.Flow.Solver;
+
+/// <summary>Puts the summary of a callee into effect at a call: ports become what the call really passes.</summary>
+internal sealed class Instantiation
+{
+    private readonly BodySolver solver;
+    private readonly Contexts contexts;
+
+    public Instantiation(BodySolver solver)
+    {
+        this.solver = solver;
+        contexts = new Contexts(solver);
+    }
+
+    /// <param name="body">What is called.</param>
+    /// <param name="site">The values of the call.</param>
+    /// <param name="captures">The captured variables of a lambda or local function, by index.</param>
+    /// <param name="memory">Changed by what the callee stores.</param>
+    public Value Apply(LoweredBody body, CallSite site, Func<int, Value>? captures, Memory memory)
+    {
+        var summary = solver.Callees.Find(body, contexts.Of(body, site));
+        if (summary is null)
+        {
+            return Value.Bottom;
+        }
+
+        var ports = new Ports(solver, site, captures, memory.Copy());
+        solver.Recorder?.Called(body, site, memory);
+        solver.Recorder?.Through(summary, site, ports);
+        var nodes = Nodes(summary, site, ports);
+        for (var i = 0; i < summary.Nodes.Length; i++)
+        {
+            foreach (var cell in summary.Nodes[i].Cells)
+            {
+                solver.Heap.Store(memory, nodes[i], cell.Key, Translate(cell.Value, nodes, ports));
+            }
+        }
+
+        solver.AddThrown(Translate(summary.Thrown, nodes, ports));
+        var result = Translate(summary.Return, nodes, ports);
+        return result.WithTaint(result.Taint.Step(site.Site.Syntax));
+    }
+
+    private Value[] Nodes(Summary summary, CallSite site, Ports ports)
+    {
+        var nodes = new Value[summary.Nodes.Length];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            var original = summary.Nodes[i].Object;
+            if (original.Path is { } path)
+            {
+                nodes[i] = Value.Of(Taint.Empty, ports.At(path).Objects);
+            }
+            else if (original.Id == solver.Objects.Statics.Id)
+            {
+                // Every table numbers its static fields' holder alike.
+                nodes[i] = Value.Of(Taint.Empty, solver.Objects.Statics);
+            }
+            else
+            {
+                nodes[i] = Value.Of(Taint.Empty, Fresh(original, site, i, ports));
+            }
+        }
+
+        return nodes;
+    }
+
+    private AbstractObject Fresh(AbstractObject original, CallSite site, int index, Ports ports)
+    {
+        var source = original.CopyOf is { } path ? ports.At(path) : null;
+        return solver.Objects.At(site.Site, (site.Salt * 4096) + 5000 + index, id => new AbstractObject(id, original.Type)
+        {
+            IsExact = original.IsExact,
+            IsMany = original.IsMany || solver.InLoop[solver.CurrentBlock],
+            IsOpaque = original.IsOpaque,
+            Target = original.Target,
+            Method = original.Method,
+            CopyOf = source is { Objects.Length: > 0 } ? source.Objects[0].Path ?? source.Objects[0].CopyOf : null,
+        });
+    }
+
+    private static Value Translate(SummaryValue value, Value[] nodes, Ports ports)
+    {
+        var objects = ImmutableArray<AbstractObject>.Empty;
+        foreach (var node in value.Nodes)
+        {
+            objects = Value.Union(objects, nodes[node].Objects);
+        }
+
+        return value.Constant is null && objects.IsEmpty && value.Taint.IsEmpty
+            ? Value.Bottom
+            : Value.Of(ports.Translate(value.Taint), objects, value.Constant);
+    }
+}
+
+/// <summary>What stands behind the ports of a callee at one call, in the state before it.</summary>
+internal sealed class Ports
+{
+    private readonly BodySolver solver;
+    private readonly CallSite site;
+    private readonly Func<int, Value>? captures;
+    private readonly Memory before;
+    private readonly Dictionary<AccessPath, Value> values = new();
+
+    public Ports(BodySolver solver, CallSite site, Func<int, Value>? captures, Memory before)
+    {
+        this.solver = solver;
+        this.site = site;
+        this.captures = captures;
+        this.before = before;
+    }
+
+    public Value At(AccessPath path)
+    {
+        if (values.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        var value = Root(path);
+        foreach (var content in path.Path)
+        {
+            value = solver.Heap.Load(before, value, content);
+        }
+
+        values.Add(path, value);
+        return value;
+    }
+
+    public Taint Translate(Taint taint)
+    {
+        var result = Taint.Empty;
+        foreach (var entry in taint)
+        {
+            result = result.Union(entry.Atom is PathAtom path ? At(path) : Taint.Of(entry.Atom, entry.Trace));
+        }
+
+        return result;
+    }
+
+    /// <summary>What comes in at a port, as far as the port lets it through.</summary>
+    public Taint At(PathAtom port)
+    {
+        var value = At(port.Path);
+        return Filter(port.IsDeep ? solver.Heap.Deep(before, value) : value.Taint, port.Filter);
+    }
+
+    public static Taint Filter(Taint taint, PathFilter filter) => filter == PathFilter.None
+        ? taint
+        : taint.Select(atom => atom switch
+        {
+            PathAtom path => path with { Filter = path.Filter | filter },
+            LabelAtom { Label: DataLabel data } when (filter & PathFilter.NoData) != 0
+                || ((filter & PathFilter.ClassifiedOnly) != 0 && data.IsUnclassified) => null,
+            LabelAtom { Label: AIOutputLabel { IsDisclosed: false } output } when (filter & PathFilter.Discloses) != 0 =>
+                new LabelAtom(output with { IsDisclosed = true }),
+            _ => atom,
+        });
+
+    private Value Root(AccessPath path)
+    {
+        if (path.IsStatic)
+        {
+            return Value.Of(Taint.Empty, solver.Objects.Statics);
+        }
+
+        if (path.IsThis)
+        {
+            return site.Receiver ?? Value.Clean;
+        }
+
+        if (path.IsCapture)
+        {
+            return captures?.Invoke(path.CaptureIndex) ?? Value.Clean;
+        }
+
+        return path.Root < site.Arguments.Length ? site.Arguments[path.Root] : Value.Clean;
+    }
+}

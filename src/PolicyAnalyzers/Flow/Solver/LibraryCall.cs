@@ -1,0 +1,375 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Heap;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Models;
+
+namespace PolicyAnalyzers.Flow.Solver;
+
+/// <summary>Calls whose flows are stated in rows, and the one default for calls that nothing can be seen of.</summary>
+internal sealed class LibraryCall
+{
+    private readonly BodySolver solver;
+    private readonly CallTransfer calls;
+
+    public LibraryCall(BodySolver solver, CallTransfer calls)
+    {
+        this.solver = solver;
+        this.calls = calls;
+    }
+
+    private HeapAccess Heap => solver.Heap;
+
+    /// <summary>Runs the rows of a call.</summary>
+    public Value Apply(CallSite site, CallBehavior behavior, Memory memory)
+    {
+        var callbacks = new Callbacks(this, site, memory);
+        foreach (var row in behavior.Flows)
+        {
+            // What a callback gets must be known before it is run.
+            if (row.To.Base == PortBase.CallbackParameter && row.From.Base != PortBase.CallbackReturn)
+            {
+                callbacks.Feed(row.To, Take(site, row, memory, callbacks));
+            }
+        }
+
+        var result = Value.Clean;
+        foreach (var row in behavior.Flows)
+        {
+            if (row.To.Base != PortBase.CallbackParameter)
+            {
+                result = Put(site, row.To, Take(site, row, memory, callbacks), row.IsCopy, result, memory);
+            }
+            else if (row.From.Base == PortBase.CallbackReturn)
+            {
+                callbacks.Feed(row.To, Take(site, row, memory, callbacks));
+            }
+        }
+
+        callbacks.RunRest();
+        return result;
+    }
+
+    /// <summary>
+    /// The default: texts and objects flow from arguments and receiver to the result and into a receiver that can change;
+    /// nothing flows into numbers, truth values and enums; a delegate is called with what the other arguments carry.
+    /// </summary>
+    public Value Unknown(CallSite site, CallBehavior behavior, Memory memory)
+    {
+        var method = site.Method!;
+        if (UnseenProperty(site, memory) is { } value)
+        {
+            return value;
+        }
+
+        var arguments = Taint.Empty;
+        foreach (var argument in site.Arguments)
+        {
+            arguments = arguments.Union(Heap.Deep(memory, argument));
+        }
+
+        arguments = arguments.Step(site.Site.Syntax);
+        var all = site.Receiver is { } receiver ? arguments.Union(Heap.Deep(memory, receiver).Step(site.Site.Syntax)) : arguments;
+        CallDelegates(site, memory);
+        if (site.Receiver is { } target)
+        {
+            Heap.Mark(memory, target, arguments);
+        }
+
+        for (var i = 0; i < method.Parameters.Length && i < site.Arguments.Length; i++)
+        {
+            if (method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref && !solver.Model.IsScalar(method.Parameters[i].Type))
+            {
+                Heap.Store(memory, site.Arguments[i], Content.Boxed, Value.Of(all, calls.Opaque(site, method.Parameters[i].Type, 8 + i)));
+            }
+        }
+
+        if (method.ReturnsVoid || solver.Model.IsScalar(method.ReturnType))
+        {
+            return Value.Clean;
+        }
+
+        foreach (var label in solver.Model.UnknownResult(method, site.Arguments.Length > 0 || site.Receiver is not null))
+        {
+            all = all.Union(Taint.Of(label, site.Site.Syntax));
+        }
+
+        return solver.Objects.MayHoldObjects(method.ReturnType)
+            ? Value.Of(all, calls.Opaque(site, method.ReturnType, 1))
+            : Value.Of(all);
+    }
+
+    /// <summary>Delegates handed to something that cannot be seen are called with what the other arguments carry.</summary>
+    public void CallDelegates(CallSite site, Memory memory)
+    {
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            if (!HasDelegate(site.Arguments[i]))
+            {
+                continue;
+            }
+
+            var others = site.Receiver is { } receiver ? Heap.Deep(memory, receiver) : Taint.Empty;
+            for (var j = 0; j < site.Arguments.Length; j++)
+            {
+                others = j == i ? others : others.Union(Heap.Deep(memory, site.Arguments[j]));
+            }
+
+            calls.Delegate(site.Arguments[i], Repeat(Value.Of(others)), site.Site, ImmutableArray<SyntaxNode?>.Empty, memory, site.Salt + 1000 + (i * 10));
+        }
+    }
+
+    /// <summary>All that a port carries.</summary>
+    public Taint Carried(CallSite site, Port port, Memory memory)
+    {
+        var taint = Taint.Empty;
+        foreach (var value in Values(site, port))
+        {
+            taint = taint.Union(Heap.Deep(memory, Down(value, port, memory)));
+        }
+
+        return taint;
+    }
+
+    private Value? UnseenProperty(CallSite site, Memory memory)
+    {
+        if (site.Method!.AssociatedSymbol is not IPropertySymbol { Parameters.Length: 0 } property)
+        {
+            return null;
+        }
+
+        if (site.Receiver is not { } receiver)
+        {
+            return Value.Clean;
+        }
+
+        var content = Content.Member(property);
+        if (site.Method.MethodKind == MethodKind.PropertySet)
+        {
+            var stored = site.Arguments.Length > 0 ? site.Arguments[site.Arguments.Length - 1] : Value.Clean;
+            Heap.Store(memory, receiver, content, stored.WithTaint(stored.Taint.Step(site.Site.Syntax)));
+            return Value.Clean;
+        }
+
+        if (solver.Model.IsScalar(property.Type) && !solver.Model.IsSource(property))
+        {
+            return solver.Model.Tag(property) is { } tag ? Value.Of(Taint.Of(tag, site.Site.Syntax)) : Value.Clean;
+        }
+
+        var read = Heap.Load(memory, receiver, content);
+        return read.WithTaint(read.Taint.Begin(site.Site.Syntax));
+    }
+
+    private Value Take(CallSite site, FlowRow row, Memory memory, Callbacks callbacks)
+    {
+        if (row.From.Base == PortBase.CallbackReturn)
+        {
+            return Taken(Down(callbacks.Result(row.From.Index), row.From, memory), row, memory, site);
+        }
+
+        var result = Value.Bottom;
+        foreach (var value in Values(site, row.From))
+        {
+            result = result.Join(Taken(Down(Unboxed(site, row.From, value, memory), row.From, memory), row, memory, site));
+        }
+
+        return result;
+    }
+
+    private Value Taken(Value value, FlowRow row, Memory memory, CallSite site) =>
+        row.IsCopy && !EndsDeep(row.From)
+            ? value.WithTaint(value.Taint.Begin(site.Site.Syntax))
+            : Value.Of(Heap.Deep(memory, value).Step(site.Site.Syntax));
+
+    private Value Put(CallSite site, Port to, Value value, bool isCopy, Value result, Memory memory)
+    {
+        if (ReferenceEquals(value, Value.Bottom))
+        {
+            return result;
+        }
+
+        switch (to.Base)
+        {
+            case PortBase.Return when to.Path.Length == 0:
+                return result.Join(isCopy || !solver.Objects.MayHoldObjects(site.Method!.ReturnType)
+                    ? value
+                    : Value.Of(value.Taint, calls.Opaque(site, site.Method!.ReturnType, 1)));
+            case PortBase.Return:
+                var container = result.Objects.Length > 0
+                    ? result
+                    : result.Join(Value.Of(Taint.Empty, solver.Objects.At(site.Site, (site.Salt * 64) + 2, id => new AbstractObject(id, site.Method!.ReturnType) { IsMany = true })));
+                Write(container, to, value, memory);
+                return container;
+            case PortBase.This when site.Receiver is { } receiver:
+                Write(receiver, to, value, memory);
+                return result;
+            case PortBase.Argument when to.Index < site.Arguments.Length:
+                if (site.Method!.Parameters[to.Index].RefKind is RefKind.Out or RefKind.Ref && to.Path.Length == 0)
+                {
+                    Heap.Store(memory, site.Arguments[to.Index], Content.Boxed, value);
+                }
+                else
+                {
+                    Write(site.Arguments[to.Index], to, value, memory);
+                }
+
+                return result;
+            default:
+                return result;
+        }
+    }
+
+    private void Write(Value container, Port to, Value value, Memory memory)
+    {
+        if (to.Path.Length == 0 || to.Path[to.Path.Length - 1] == PathStep.Deep)
+        {
+            Heap.Mark(memory, container, Heap.Deep(memory, value));
+            return;
+        }
+
+        for (var i = 0; i < to.Path.Length - 1; i++)
+        {
+            container = Heap.Load(memory, container, ContentOf(to.Path[i]));
+        }
+
+        Heap.Store(memory, container, ContentOf(to.Path[to.Path.Length - 1]), value);
+    }
+
+    private Value Down(Value value, Port port, Memory memory)
+    {
+        foreach (var step in port.Path)
+        {
+            if (step != PathStep.Deep)
+            {
+                value = Heap.Load(memory, value, ContentOf(step));
+            }
+        }
+
+        return value;
+    }
+
+    private Value Unboxed(CallSite site, Port port, Value value, Memory memory) =>
+        port.Base == PortBase.Argument && site.Method is { } method && port.Index < method.Parameters.Length
+        && method.Parameters[port.Index].RefKind != RefKind.None
+            ? Heap.Load(memory, value, Content.Boxed)
+            : value;
+
+    private static IEnumerable<Value> Values(CallSite site, Port port)
+    {
+        switch (port.Base)
+        {
+            case PortBase.This when site.Receiver is { } receiver:
+                yield return receiver;
+                break;
+            case PortBase.Argument when port.Index < site.Arguments.Length:
+                yield return site.Arguments[port.Index];
+                break;
+            case PortBase.AnyArgument:
+                foreach (var argument in site.Arguments)
+                {
+                    yield return argument;
+                }
+
+                break;
+        }
+    }
+
+    private static bool EndsDeep(Port port) => port.Path.Length > 0 && port.Path[port.Path.Length - 1] == PathStep.Deep;
+
+    private static Content ContentOf(PathStep step) => step switch
+    {
+        PathStep.MapKey => Content.MapKey,
+        PathStep.MapValue => Content.MapValue,
+        PathStep.TupleItem0 => Content.TupleItem(0),
+        PathStep.TupleItem1 => Content.TupleItem(1),
+        PathStep.TupleItem2 => Content.TupleItem(2),
+        _ => Content.Element,
+    };
+
+    private static bool HasDelegate(Value value)
+    {
+        foreach (var target in value.Objects)
+        {
+            if (target.IsDelegate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<Value> Repeat(Value value) =>
+        ImmutableArray.Create(value, value, value, value);
+
+    /// <summary>The delegates among the arguments: fed by rows, run once.</summary>
+    private sealed class Callbacks
+    {
+        private const int MaxParameters = 4;
+        private readonly LibraryCall library;
+        private readonly CallSite site;
+        private readonly Memory memory;
+        private readonly Value[]?[] inputs;
+        private readonly Value?[] results;
+
+        public Callbacks(LibraryCall library, CallSite site, Memory memory)
+        {
+            this.library = library;
+            this.site = site;
+            this.memory = memory;
+            inputs = new Value[]?[site.Arguments.Length];
+            results = new Value?[site.Arguments.Length];
+        }
+
+        public void Feed(Port to, Value value)
+        {
+            if (to.Index < inputs.Length && to.CallbackParameter < MaxParameters)
+            {
+                var values = inputs[to.Index] ??= New();
+                foreach (var step in to.Path)
+                {
+                    var box = library.solver.Objects.At(site.Site, (site.Salt * 64) + 40 + to.Index, id => new AbstractObject(id, null) { IsMany = true });
+                    library.Heap.Store(memory, Value.Of(Taint.Empty, box), ContentOf(step), value);
+                    value = Value.Of(Taint.Empty, box);
+                }
+
+                values[to.CallbackParameter] = values[to.CallbackParameter].Join(value);
+            }
+        }
+
+        public Value Result(int argument) => argument < results.Length ? results[argument] ??= Run(argument) : Value.Bottom;
+
+        public void RunRest()
+        {
+            for (var i = 0; i < results.Length; i++)
+            {
+                if (results[i] is null && HasDelegate(site.Arguments[i]))
+                {
+                    Result(i);
+                }
+            }
+        }
+
+        private Value Run(int argument) => library.calls.Delegate(
+            site.Arguments[argument],
+            ImmutableArray.Create(inputs[argument] ?? New()),
+            site.Site,
+            ImmutableArray<SyntaxNode?>.Empty,
+            memory,
+            site.Salt + 1000 + (argument * 10));
+
+        private static Value[] New()
+        {
+            var values = new Value[MaxParameters];
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = Value.Clean;
+            }
+
+            return values;
+        }
+    }
+}

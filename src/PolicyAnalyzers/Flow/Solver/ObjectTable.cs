@@ -1,0 +1,179 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Heap;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Models;
+using PolicyAnalyzers.Flow.Summaries;
+
+namespace PolicyAnalyzers.Flow.Solver;
+
+/// <summary>The objects of one solve: made on demand, numbered in the order of demand, the same for the same key.</summary>
+internal sealed class ObjectTable : IObjectTable
+{
+    private const int MaxObjects = 4000;
+    private readonly FlowModel model;
+    private readonly CallContext context;
+    private readonly List<AbstractObject> objects = new();
+    private readonly Dictionary<(Instruction, int), AbstractObject> sites = new();
+    private readonly Dictionary<AccessPath, AbstractObject> paths = new();
+    private readonly Dictionary<(int, Content), AbstractObject> children = new();
+
+    public ObjectTable(FlowModel model, CallContext context)
+    {
+        this.model = model;
+        this.context = context;
+        Statics = Add(new AbstractObject(objects.Count, null));
+    }
+
+    /// <summary>Holds the static fields.</summary>
+    public AbstractObject Statics { get; }
+
+    public AbstractObject this[int id] => objects[id];
+
+    public bool IsFull => objects.Count > MaxObjects;
+
+    public bool IsAmbient(int id) => id == Statics.Id || objects[id].Path is not null;
+
+    public Value Initial(int id, Content content) => Initial(objects[id], content);
+
+    /// <summary>The object made at an instruction; <paramref name="index"/> tells several of one instruction apart.</summary>
+    public AbstractObject At(Instruction site, int index, System.Func<int, AbstractObject> make)
+    {
+        if (!sites.TryGetValue((site, index), out var found))
+        {
+            found = Add(make(objects.Count));
+            sites.Add((site, index), found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The object that came in at a path.</summary>
+    public AbstractObject At(AccessPath path, ITypeSymbol? type)
+    {
+        if (!paths.TryGetValue(path, out var found))
+        {
+            var binding = path.Path.Length == 0 ? context[path.Root] : null;
+            found = Add(new AbstractObject(objects.Count, binding?.ExactType ?? type)
+            {
+                Path = path,
+                IsOpaque = true,
+                IsExact = binding?.ExactType is not null,
+                Target = binding?.Target,
+                Method = binding?.Method,
+            });
+            paths.Add(path, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>What a content holds before anything is stored into it.</summary>
+    public Value Initial(AbstractObject target, Content content)
+    {
+        if (content.Kind == ContentKind.Whole)
+        {
+            return Value.Bottom;
+        }
+
+        if (target == Statics)
+        {
+            return AtPath(AccessPath.Static(content), content, TypeOf(content, null));
+        }
+
+        var type = TypeOf(content, target.Type);
+        if ((target.Path ?? target.CopyOf) is { } path)
+        {
+            // Too long a path is folded: all that lies below the prefix.
+            return path.Append(content) is { } longer
+                ? AtPath(longer, content, type)
+                : Value.Of(Taint.Of(new PathAtom(path, true, PathFilter.None), null));
+        }
+
+        if (!target.IsOpaque)
+        {
+            return Value.OfConstant(null, Taint.Empty);
+        }
+
+        var taint = Labels(content);
+        return MayHoldObjects(type) && !IsFull ? Value.Of(taint, Child(target, content, type)) : Value.Of(taint);
+    }
+
+    /// <summary>The value that comes in at a path.</summary>
+    public Value AtPath(AccessPath path, Content? content, ITypeSymbol? type)
+    {
+        var labels = content is null ? Taint.Empty : Labels(content);
+        var tagged = content?.Symbol is { } symbol && model.Tag(symbol) is not null;
+        var taint = Taint.Of(new PathAtom(path, false, tagged ? PathFilter.NoData : PathFilter.None), null).Union(labels);
+        return MayHoldObjects(type) && !IsFull ? Value.Of(taint, At(path, type)) : Value.Of(taint);
+    }
+
+    /// <summary>Labels that a member has whatever is stored in it.</summary>
+    public Taint Labels(Content content)
+    {
+        var taint = Taint.Empty;
+        if (content.Symbol is { } symbol)
+        {
+            if (model.Tag(symbol) is { } tag)
+            {
+                taint = Taint.Of(tag, null);
+            }
+
+            foreach (var label in model.BindingLabels(symbol))
+            {
+                taint = taint.Union(Taint.Of(label, null));
+            }
+        }
+
+        return taint;
+    }
+
+    public bool MayHoldObjects(ITypeSymbol? type) =>
+        type is null || (type.SpecialType != SpecialType.System_String && !model.IsScalar(type));
+
+    public static ITypeSymbol? TypeOf(Content content, ITypeSymbol? container) => content.Kind switch
+    {
+        ContentKind.Member => content.Symbol switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => null,
+        },
+        ContentKind.Boxed => container,
+        ContentKind.Element => ElementOf(container),
+        ContentKind.TupleItem when container is INamedTypeSymbol { IsTupleType: true } tuple && content.Index < tuple.TupleElements.Length =>
+            tuple.TupleElements[content.Index].Type,
+        ContentKind.MapKey when container is INamedTypeSymbol { TypeArguments.Length: 2 } map => map.TypeArguments[0],
+        ContentKind.MapValue when container is INamedTypeSymbol { TypeArguments.Length: 2 } map => map.TypeArguments[1],
+        _ => null,
+    };
+
+    private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments.Length: 1 } named => named.TypeArguments[0],
+        _ => null,
+    };
+
+    private AbstractObject Child(AbstractObject parent, Content content, ITypeSymbol? type)
+    {
+        if (!children.TryGetValue((parent.Id, content), out var found))
+        {
+            // A chain of unknown objects (parent.Parent.Parent) closes on itself instead of growing.
+            found = SymbolEqualityComparer.Default.Equals(parent.Type, type)
+                ? parent
+                : Add(new AbstractObject(objects.Count, type) { IsOpaque = true });
+            children.Add((parent.Id, content), found);
+        }
+
+        return found;
+    }
+
+    private AbstractObject Add(AbstractObject value)
+    {
+        objects.Add(value);
+        return value;
+    }
+}

@@ -1,0 +1,262 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Heap;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Models;
+using PolicyAnalyzers.Flow.Summaries;
+
+namespace PolicyAnalyzers.Flow.Solver;
+
+/// <summary>Writes down, over the fixed states, what arrives at sinks, which AI calls there are, who is called with what.</summary>
+internal sealed class Recorder
+{
+    private readonly BodySolver solver;
+    private readonly List<SinkFlow> sinks = new();
+    private readonly List<CallRecord> calls = new();
+    private readonly List<AICall> aiCalls = new();
+
+    public Recorder(BodySolver solver) => this.solver = solver;
+
+    /// <summary>A call, with what is declared of it: its sinks, whether it is an AI call, the tags of its parameters.</summary>
+    public void Call(CallSite site, CallBehavior behavior, Memory memory)
+    {
+        var method = site.Method!;
+        for (var i = 0; i < method.Parameters.Length && i < site.Arguments.Length; i++)
+        {
+            if (solver.Model.Tag(method.Parameters[i]) is not null)
+            {
+                Contract(method.Parameters[i], site.Site.Syntax, site.SyntaxOf(i), solver.Heap.Deep(memory, site.Arguments[i]));
+            }
+        }
+
+        if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } && site.Arguments.Length > 0)
+        {
+            var last = site.Arguments.Length - 1;
+            Contract(property, site.Site.Syntax, site.SyntaxOf(last), solver.Heap.Deep(memory, site.Arguments[last]));
+        }
+
+        if (behavior.Sinks.Length == 0 && !behavior.IsAICall)
+        {
+            return;
+        }
+
+        var client = Client(site, behavior, memory);
+        if (behavior.IsAICall)
+        {
+            aiCalls.Add(new AICall(method, behavior, site.Site.Syntax, client, IsFake(site.Receiver)));
+        }
+
+        foreach (var sink in behavior.Sinks)
+        {
+            foreach (var (value, syntax) in At(site, sink.Port))
+            {
+                Add(new SinkFlow
+                {
+                    Site = new SinkSite(sink.Kind, method, behavior, site.Site.Syntax, syntax, sink.EndpointId, solver.Body),
+                    At = syntax,
+                    Data = solver.Heap.Deep(memory, value),
+                    Endpoint = client,
+                    Tail = ImmutableArray<SyntaxNode>.Empty,
+                });
+            }
+        }
+    }
+
+    /// <summary>A value that is bound to a tagged parameter or member.</summary>
+    public void Contract(ISymbol member, SyntaxNode call, SyntaxNode at, Taint data)
+    {
+        if (data.IsEmpty || solver.Model.Tag(member) is null)
+        {
+            return;
+        }
+
+        Add(new SinkFlow
+        {
+            Site = new SinkSite(SinkKind.Contract, member, CallBehavior.None, call, at, null, solver.Body),
+            At = at,
+            Data = data,
+            Endpoint = Taint.Empty,
+            Tail = ImmutableArray<SyntaxNode>.Empty,
+        });
+    }
+
+    /// <summary>A value that is returned or yielded where this leaves the program.</summary>
+    public void Leaves(SyntaxNode at, Taint data)
+    {
+        if (solver.Entry.ReturnSink is { } kind && !data.IsEmpty)
+        {
+            Add(new SinkFlow
+            {
+                Site = new SinkSite(kind, solver.Body.Symbol, CallBehavior.None, at, at, null, solver.Body),
+                At = at,
+                Data = data,
+                Endpoint = Taint.Empty,
+                Tail = ImmutableArray<SyntaxNode>.Empty,
+            });
+        }
+    }
+
+    /// <summary>A call of a body of this compilation.</summary>
+    public void Called(LoweredBody body, CallSite site, Memory memory)
+    {
+        var arguments = ImmutableArray.CreateBuilder<Taint>(site.Arguments.Length);
+        foreach (var argument in site.Arguments)
+        {
+            arguments.Add(solver.Heap.Deep(memory, argument));
+        }
+
+        var receiver = site.Receiver is { } value ? solver.Heap.Deep(memory, value) : Taint.Empty;
+        calls.Add(new CallRecord(body, site.Site.Syntax, receiver, arguments.MoveToImmutable()));
+    }
+
+    /// <summary>What arrives, through this call, at sinks in the callee.</summary>
+    public void Through(Summary callee, CallSite site, Ports ports)
+    {
+        foreach (var flow in callee.Sinks)
+        {
+            var endpoint = ports.Translate(flow.Endpoint);
+            foreach (var entry in flow.Data)
+            {
+                var (data, at) = entry.Atom is PathAtom port
+                    ? (ports.At(port), Place(flow, port.Path, site))
+                    : (Taint.Of(entry.Atom, entry.Trace), FromOutside(flow, site));
+                if (!data.IsEmpty)
+                {
+                    Add(new SinkFlow
+                    {
+                        Site = flow.Site,
+                        At = at,
+                        Data = data,
+                        Endpoint = endpoint,
+                        Tail = ReferenceEquals(at, flow.At) ? flow.Tail : flow.Tail.Insert(0, flow.At),
+                    });
+                }
+            }
+        }
+    }
+
+    public NodeResult Result()
+    {
+        var builder = new SummaryBuilder(solver);
+        return new NodeResult
+        {
+            Summary = builder.Build(sinks),
+            Sinks = sinks.ToImmutableArray(),
+            Calls = calls.ToImmutableArray(),
+            FieldWrites = builder.FieldWrites(),
+            AICalls = aiCalls.ToImmutableArray(),
+            CutShort = solver.CutShort,
+        };
+    }
+
+    /// <summary>
+    /// Data that enters a helper is reported at the argument that carries it in; what a lambda captured or was handed stays at
+    /// the sink inside the lambda.
+    /// </summary>
+    private static SyntaxNode Place(SinkFlow flow, AccessPath path, CallSite site) =>
+        site.IsDelegateCall || path.CrossesCapture ? flow.At
+        : path.IsArgument ? site.SyntaxOf(path.Root)
+        : site.Site.Syntax;
+
+    private SyntaxNode FromOutside(SinkFlow flow, CallSite site)
+    {
+        // It stands in a lambda of this body: the place that a reader looks at. Else the delegate that was handed over.
+        if (solver.Body.Syntax.SyntaxTree == flow.At.SyntaxTree && solver.Body.Syntax.FullSpan.Contains(flow.At.Span))
+        {
+            return flow.At;
+        }
+
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            foreach (var target in site.Arguments[i].Objects)
+            {
+                if (target.IsDelegate)
+                {
+                    return site.SyntaxOf(i);
+                }
+            }
+        }
+
+        return site.Site.Syntax;
+    }
+
+    /// <summary>Facts on the service behind a call: those of the receiver, and for plain HTTP those of the address too.</summary>
+    private Taint Client(CallSite site, CallBehavior behavior, Memory memory)
+    {
+        var taint = site.Receiver is { } receiver ? solver.Heap.Deep(memory, receiver) : Taint.Empty;
+        var all = (behavior.Roles & MemberRole.RawHttp) != 0;
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            if (all || (i == 0 && site.Method!.IsExtensionMethod))
+            {
+                taint = taint.Union(solver.Heap.Deep(memory, site.Arguments[i]));
+            }
+        }
+
+        return taint.Select(atom => atom is LabelAtom { Label: EndpointLabel or AuditedLabel } or PathAtom ? atom : null);
+    }
+
+    private bool IsFake(Value? receiver)
+    {
+        if (receiver is null || receiver.Objects.Length == 0)
+        {
+            return false;
+        }
+
+        foreach (var target in receiver.Objects)
+        {
+            if (!target.IsExact || target.Type is null || !solver.Callees.IsFake(target.Type))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<(Value, SyntaxNode)> At(CallSite site, Port port)
+    {
+        switch (port.Base)
+        {
+            case PortBase.This when site.Receiver is { } receiver:
+                yield return (receiver, site.Site.Syntax);
+                break;
+            case PortBase.Argument when port.Index < site.Arguments.Length:
+                yield return (site.Arguments[port.Index], site.SyntaxOf(port.Index));
+                break;
+            case PortBase.AnyArgument:
+                for (var i = 0; i < site.Arguments.Length; i++)
+                {
+                    yield return (site.Arguments[i], site.SyntaxOf(i));
+                }
+
+                break;
+        }
+    }
+
+    private void Add(SinkFlow flow)
+    {
+        for (var i = 0; i < sinks.Count; i++)
+        {
+            var known = sinks[i];
+            if (ReferenceEquals(known.At, flow.At) && ReferenceEquals(known.Site.Argument, flow.Site.Argument)
+                && known.Site.Kind == flow.Site.Kind && SymbolEqualityComparer.Default.Equals(known.Site.Member, flow.Site.Member))
+            {
+                sinks[i] = new SinkFlow
+                {
+                    Site = known.Site,
+                    At = known.At,
+                    Data = known.Data.Union(flow.Data),
+                    Endpoint = known.Endpoint.Union(flow.Endpoint),
+                    Tail = known.Tail,
+                };
+                return;
+            }
+        }
+
+        sinks.Add(flow);
+    }
+}

@@ -1,0 +1,186 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Heap;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Summaries;
+
+namespace PolicyAnalyzers.Flow.Solver;
+
+/// <summary>Cuts out of a solved body what its callers can see: result, thrown values, stores that outlive it, sinks behind ports.</summary>
+internal sealed class SummaryBuilder
+{
+    private const int MaxDepth = 5;
+    private const int MaxNodes = 80;
+    private readonly BodySolver solver;
+    private readonly Memory exit;
+    private readonly List<AbstractObject> nodes = new();
+    private readonly List<int> depths = new();
+    private readonly Dictionary<int, int> numbers = new();
+
+    public SummaryBuilder(BodySolver solver)
+    {
+        this.solver = solver;
+        exit = solver.Exit ?? new Memory(0);
+    }
+
+    public Summary Build(List<SinkFlow> sinks)
+    {
+        var returned = Export(solver.Returned, 0);
+        var thrown = Export(solver.Thrown, MaxDepth - 1);
+        foreach (var id in StoredInto())
+        {
+            Number(id, 0);
+        }
+
+        var built = ImmutableArray.CreateBuilder<SummaryNode>();
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            built.Add(new SummaryNode(nodes[i], Cells(nodes[i], depths[i])));
+        }
+
+        return new Summary { Return = returned, Thrown = thrown, Nodes = built.ToImmutable(), Sinks = Open(sinks) };
+    }
+
+    /// <summary>Stores into fields of this and into static fields, with all that was stored.</summary>
+    public ImmutableArray<FieldWrite> FieldWrites()
+    {
+        var writes = ImmutableArray.CreateBuilder<FieldWrite>();
+        foreach (var target in StoredInto())
+        {
+            foreach (var cell in exit.CellsOf(target).All)
+            {
+                var field = FirstMember(target.Path) ?? (cell.Key.Kind == ContentKind.Member ? cell.Key : null);
+                var taint = field is null ? Taint.Empty : solver.Heap.Deep(exit, cell.Value);
+                if (!taint.IsEmpty)
+                {
+                    writes.Add(new FieldWrite(field!, taint));
+                }
+            }
+        }
+
+        return writes.ToImmutable();
+    }
+
+    private static Content? FirstMember(AccessPath? path)
+    {
+        if (path is not null)
+        {
+            foreach (var content in path.Path)
+            {
+                if (content.Kind == ContentKind.Member)
+                {
+                    return content;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Objects that were there before the body ran and that it stored into, in the order of their numbers.</summary>
+    private List<AbstractObject> StoredInto()
+    {
+        var result = new List<AbstractObject>();
+        foreach (var pair in exit.Heap)
+        {
+            if (solver.Objects.IsAmbient(pair.Key) && pair.Value.All.Length > 0)
+            {
+                result.Add(solver.Objects[pair.Key]);
+            }
+        }
+
+        result.Sort((left, right) => left.Id.CompareTo(right.Id));
+        return result;
+    }
+
+    private ImmutableArray<KeyValuePair<Content, SummaryValue>> Cells(AbstractObject target, int depth)
+    {
+        var cells = exit.CellsOf(target).All;
+        if (cells.IsEmpty)
+        {
+            return ImmutableArray<KeyValuePair<Content, SummaryValue>>.Empty;
+        }
+
+        var builder = ImmutableArray.CreateBuilder<KeyValuePair<Content, SummaryValue>>(cells.Length);
+        foreach (var cell in cells)
+        {
+            builder.Add(new(cell.Key, Export(cell.Value, depth + 1)));
+        }
+
+        return builder.MoveToImmutable();
+    }
+
+    private SummaryValue Export(Value value, int depth)
+    {
+        var constant = ReferenceEquals(value, Value.Bottom) ? null : value.Constant;
+        if (value.Objects.Length == 0)
+        {
+            return new SummaryValue(value.Taint, ImmutableArray<int>.Empty, constant);
+        }
+
+        if (depth >= MaxDepth || nodes.Count >= MaxNodes)
+        {
+            // Too deep: fold all that lies below into the value itself.
+            return new SummaryValue(solver.Heap.Deep(exit, value), ImmutableArray<int>.Empty, constant);
+        }
+
+        var builder = ImmutableArray.CreateBuilder<int>(value.Objects.Length);
+        foreach (var target in value.Objects)
+        {
+            builder.Add(Number(target, depth));
+        }
+
+        return new SummaryValue(value.Taint, builder.MoveToImmutable(), constant);
+    }
+
+    private int Number(AbstractObject target, int depth)
+    {
+        if (!numbers.TryGetValue(target.Id, out var number))
+        {
+            number = nodes.Count;
+            numbers.Add(target.Id, number);
+            nodes.Add(target);
+            depths.Add(depth);
+        }
+
+        return number;
+    }
+
+    /// <summary>Flows that a caller completes, and those that only this context has.</summary>
+    private ImmutableArray<SinkFlow> Open(List<SinkFlow> sinks)
+    {
+        var builder = ImmutableArray.CreateBuilder<SinkFlow>();
+        foreach (var flow in sinks)
+        {
+            var data = Taint.Empty;
+            foreach (var entry in flow.Data)
+            {
+                if (entry.Atom is PathAtom || (!solver.Context.IsGeneral && IsForeign(entry.Trace)))
+                {
+                    data = data.Union(Taint.Of(entry.Atom, entry.Trace));
+                }
+            }
+
+            if (!data.IsEmpty)
+            {
+                builder.Add(new SinkFlow { Site = flow.Site, At = flow.At, Data = data, Endpoint = flow.Endpoint, Tail = flow.Tail });
+            }
+        }
+
+        return builder.ToImmutable();
+    }
+
+    /// <summary>The source lies outside of this body: a delegate that the context binds brought it.</summary>
+    private bool IsForeign(Trace? trace)
+    {
+        while (trace?.Previous is not null)
+        {
+            trace = trace.Previous;
+        }
+
+        return trace is not null
+            && (trace.At.SyntaxTree != solver.Body.Syntax.SyntaxTree || !solver.Body.Syntax.FullSpan.Contains(trace.At.Span));
+    }
+}

@@ -1,0 +1,310 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Heap;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Models;
+
+namespace PolicyAnalyzers.Flow.Solver;
+
+/// <summary>What one instruction does to the state.</summary>
+internal sealed class Transfer
+{
+    private const int MaxFoldedText = 300;
+    private readonly BodySolver solver;
+    private readonly CallTransfer calls;
+
+    public Transfer(BodySolver solver)
+    {
+        this.solver = solver;
+        calls = new CallTransfer(solver);
+    }
+
+    private HeapAccess Heap => solver.Heap;
+
+    /// <returns>False when control does not go on behind the instruction.</returns>
+    public bool Step(Instruction instruction, Memory memory)
+    {
+        switch (instruction.Op)
+        {
+            case Op.Constant:
+                solver.Write(memory, instruction.Dst, ConstantValue(instruction));
+                return true;
+            case Op.Copy:
+                solver.Write(memory, instruction.Dst, Named(instruction, solver.Read(memory, instruction.A)));
+                return true;
+            case Op.Clone:
+                solver.Write(memory, instruction.Dst, Clone(instruction, memory, solver.Read(memory, instruction.A)));
+                return true;
+            case Op.Allocate:
+                solver.Write(memory, instruction.Dst, Allocate(instruction, memory));
+                return true;
+            case Op.Load:
+                var loaded = Heap.Load(memory, solver.Read(memory, instruction.A), instruction.Content!);
+                solver.Write(memory, instruction.Dst, loaded.WithTaint(loaded.Taint.Begin(instruction.Syntax)));
+                return true;
+            case Op.LoadStatic:
+                var read = Heap.Load(memory, Value.Of(Taint.Empty, solver.Objects.Statics), instruction.Content!);
+                solver.Write(memory, instruction.Dst, read.WithTaint(read.Taint.Begin(instruction.Syntax)));
+                return true;
+            case Op.Store:
+                Store(instruction, memory, solver.Read(memory, instruction.A));
+                return true;
+            case Op.StoreStatic:
+                Store(instruction, memory, Value.Of(Taint.Empty, solver.Objects.Statics));
+                return true;
+            case Op.Derive:
+                solver.Write(memory, instruction.Dst, Derive(instruction, memory));
+                return true;
+            case Op.Call:
+                solver.Write(memory, instruction.Dst, calls.Call(instruction, memory));
+                return true;
+            case Op.Invoke:
+                solver.Write(memory, instruction.Dst, calls.Invoke(instruction, memory));
+                return true;
+            case Op.MakeDelegate:
+                solver.Write(memory, instruction.Dst, MakeDelegate(instruction, memory));
+                return true;
+            case Op.Yield:
+                Yield(instruction, memory, solver.Read(memory, instruction.A));
+                return true;
+            case Op.Return:
+                Return(instruction, memory);
+                return false;
+            case Op.Throw:
+                if (instruction.A >= 0)
+                {
+                    solver.AddThrown(solver.Read(memory, instruction.A));
+                }
+
+                return false;
+            case Op.Catch:
+                solver.Write(memory, instruction.Dst, Caught(instruction));
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private Value ConstantValue(Instruction instruction)
+    {
+        var taint = Taint.Empty;
+        foreach (var label in solver.Model.ConstantLabels(instruction.Constant))
+        {
+            taint = taint.Union(Taint.Of(label, instruction.Syntax));
+        }
+
+        return Value.OfConstant(instruction.Constant, taint);
+    }
+
+    /// <summary>A step that a person would name: the value gets a name of its own.</summary>
+    private Value Named(Instruction instruction, Value value) =>
+        instruction.Dst >= 0 && solver.Body.Slots[instruction.Dst].Kind == SlotKind.Local
+            ? value.WithTaint(value.Taint.Step(instruction.Syntax))
+            : value;
+
+    private Value Allocate(Instruction instruction, Memory memory)
+    {
+        var target = solver.Objects.At(instruction, 0, id => new AbstractObject(id, instruction.Type)
+        {
+            IsExact = true,
+            IsMany = solver.InLoop[solver.CurrentBlock] && solver.Body.Slots[instruction.Dst].Kind == SlotKind.Temporary,
+        });
+        if (!target.IsMany || !memory.Heap.ContainsKey(target.Id))
+        {
+            memory.Forget(target);
+        }
+
+        return Value.Of(Taint.Empty, target);
+    }
+
+    private Value Clone(Instruction instruction, Memory memory, Value source)
+    {
+        if (source.Objects.Length == 0)
+        {
+            return source;
+        }
+
+        var target = solver.Objects.At(instruction, 0, id => new AbstractObject(id, source.Objects[0].Type ?? instruction.Type)
+        {
+            IsExact = source.Objects[0].IsExact,
+            IsMany = false,
+            IsOpaque = source.Objects[0].IsOpaque,
+            CopyOf = source.Objects[0].Path ?? source.Objects[0].CopyOf,
+        });
+        memory.Forget(target);
+        foreach (var original in source.Objects)
+        {
+            foreach (var cell in memory.CellsOf(original).All)
+            {
+                memory.Set(target, cell.Key, memory.CellsOf(target)[cell.Key] is { } known ? known.Join(cell.Value) : cell.Value);
+            }
+        }
+
+        // The copy stands for what came in: atoms of the original's place go with it only through its cells.
+        return Value.Of(source.Taint, target);
+    }
+
+    private void Store(Instruction instruction, Memory memory, Value container)
+    {
+        var value = solver.Read(memory, instruction.B);
+        if (instruction.Content!.Symbol is { } member)
+        {
+            value = value.WithTaint(value.Taint.Step(instruction.Syntax));
+            solver.Recorder?.Contract(member, instruction.Syntax, instruction.Syntax, Heap.Deep(memory, value));
+        }
+
+        Heap.Store(memory, container, instruction.Content!, value);
+    }
+
+    private Value Derive(Instruction instruction, Memory memory)
+    {
+        switch (instruction.Derivation)
+        {
+            case Derivation.Equals or Derivation.NotEquals or Derivation.Not:
+                return Value.Of(Taint.Empty, ImmutableArray<AbstractObject>.Empty, Truth(instruction, memory));
+            case Derivation.Scalar:
+                return instruction.Type?.SpecialType == SpecialType.System_Boolean ? Value.Clean : Shallow(instruction, memory);
+        }
+
+        var taint = Taint.Empty;
+        var folded = "";
+        foreach (var slot in instruction.Args)
+        {
+            var value = solver.Read(memory, slot);
+            taint = taint.Union(Heap.Deep(memory, value));
+            folded = folded is not null && value.Constant is { IsKnown: true, Literal: string or null } constant && folded.Length < MaxFoldedText
+                ? folded + constant.Literal
+                : null;
+        }
+
+        if (instruction.Derivation != Derivation.Text || folded is null)
+        {
+            return Value.Of(taint.Step(instruction.Syntax));
+        }
+
+        foreach (var label in solver.Model.ConstantLabels(folded))
+        {
+            taint = taint.Union(Taint.Of(label, instruction.Syntax));
+        }
+
+        return Value.OfConstant(folded, taint);
+    }
+
+    /// <summary>Arithmetic keeps what its operands carry, and nothing of what lies below them.</summary>
+    private Value Shallow(Instruction instruction, Memory memory)
+    {
+        var taint = Taint.Empty;
+        foreach (var slot in instruction.Args)
+        {
+            taint = taint.Union(solver.Read(memory, slot).Taint);
+        }
+
+        return Value.Of(taint);
+    }
+
+    private Constant? Truth(Instruction instruction, Memory memory)
+    {
+        var left = solver.Read(memory, instruction.Args[0]);
+        if (ReferenceEquals(left, Value.Bottom))
+        {
+            return null;
+        }
+
+        if (instruction.Derivation == Derivation.Not)
+        {
+            return left.Constant is { IsKnown: true, Literal: bool truth } ? (truth ? Constant.False : Constant.True) : Constant.Varying;
+        }
+
+        var right = instruction.Args.Length > 1 ? solver.Read(memory, instruction.Args[1]).Constant : new Constant(instruction.Constant);
+        if (left.Constant is not { IsKnown: true } known || right is not { IsKnown: true })
+        {
+            // An object that was made here is not null.
+            return instruction.Args.Length == 1 && instruction.Constant is null && IsMade(left)
+                ? (instruction.Derivation == Derivation.Equals ? Constant.False : Constant.True)
+                : Constant.Varying;
+        }
+
+        return Equals(known.Literal, right.Literal) == (instruction.Derivation == Derivation.Equals) ? Constant.True : Constant.False;
+    }
+
+    private static bool IsMade(Value value)
+    {
+        foreach (var target in value.Objects)
+        {
+            if (target.Path is not null || target.IsOpaque)
+            {
+                return false;
+            }
+        }
+
+        return value.Objects.Length > 0 && value.Constant is { } constant && !constant.CanBeEmptyOrFalse;
+    }
+
+    private Value MakeDelegate(Instruction instruction, Memory memory)
+    {
+        var target = solver.Objects.At(instruction, 0, id => new AbstractObject(id, instruction.Type)
+        {
+            IsExact = true,
+            Target = instruction.Target,
+            Method = instruction.Target is null ? instruction.Method : null,
+        });
+        memory.Forget(target);
+        for (var i = 0; i < instruction.Captures.Length; i++)
+        {
+            memory.Set(target, Content.Capture(i), solver.Read(memory, instruction.Captures[i]));
+        }
+
+        if (instruction.A >= 0)
+        {
+            memory.Set(target, Content.Receiver, solver.Read(memory, instruction.A));
+        }
+
+        return Value.Of(Taint.Empty, target);
+    }
+
+    private void Yield(Instruction instruction, Memory memory, Value value)
+    {
+        Heap.Store(memory, Value.Of(Taint.Empty, Sequence()), Content.Element, value);
+        solver.Recorder?.Leaves(instruction.Syntax, Heap.Deep(memory, value));
+    }
+
+    private void Return(Instruction instruction, Memory memory)
+    {
+        var value = instruction.A >= 0 ? solver.Read(memory, instruction.A) : Value.Clean;
+        if (instruction.A >= 0 && !solver.Body.IsIterator)
+        {
+            solver.Recorder?.Leaves(instruction.Syntax, Heap.Deep(memory, value));
+        }
+
+        Leave(memory, value);
+    }
+
+    /// <summary>A normal exit of the body.</summary>
+    public void Leave(Memory memory, Value value)
+    {
+        if (solver.Body.IsIterator)
+        {
+            value = Value.Of(Taint.Empty, Sequence());
+        }
+
+        solver.Returned = solver.Returned.Join(value);
+        if (solver.Exit is null)
+        {
+            solver.Exit = memory.Copy();
+        }
+        else
+        {
+            solver.Exit.Join(memory, solver.Objects);
+        }
+    }
+
+    private AbstractObject Sequence() => solver.Objects.At(solver.Body.Code[0], 9, id => new AbstractObject(id, null) { IsMany = true });
+
+    private Value Caught(Instruction instruction)
+    {
+        // What a framework threw carries nothing of this program.
+        var value = solver.Thrown;
+        return ReferenceEquals(value, Value.Bottom) ? Value.Clean : value.WithTaint(value.Taint.Step(instruction.Syntax));
+    }
+}

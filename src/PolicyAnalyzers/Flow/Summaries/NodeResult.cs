@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Models;
+
+namespace PolicyAnalyzers.Flow.Summaries;
+
+/// <summary>A call of a member of this compilation, for questions that go from a member up to its callers.</summary>
+/// <param name="Callee">The body called.</param>
+/// <param name="Call">The call.</param>
+/// <param name="Receiver">All that the receiver carries.</param>
+/// <param name="Arguments">All that each argument carries.</param>
+internal sealed record CallRecord(LoweredBody Callee, SyntaxNode Call, Taint Receiver, ImmutableArray<Taint> Arguments);
+
+/// <summary>A store that outlives the body: into a field of this, or a static field.</summary>
+internal sealed record FieldWrite(Content Field, Taint Stored);
+
+/// <summary>An AI call in source.</summary>
+/// <param name="Method">The member called.</param>
+/// <param name="Behavior">What is known of it.</param>
+/// <param name="Call">Where.</param>
+/// <param name="Client">All that the receiver and the address arguments carry: endpoint facts, audit facts.</param>
+/// <param name="IsFake">Every client that can arrive here is a type of this compilation that calls no model.</param>
+internal sealed record AICall(IMethodSymbol Method, CallBehavior Behavior, SyntaxNode Call, Taint Client, bool IsFake);
+
+/// <summary>All that solving a body in a context gives.</summary>
+internal sealed class NodeResult
+{
+    public required Summary Summary { get; init; }
+
+    /// <summary>Everything that arrives at a sink here or through calls from here.</summary>
+    public required ImmutableArray<SinkFlow> Sinks { get; init; }
+
+    public required ImmutableArray<CallRecord> Calls { get; init; }
+
+    public required ImmutableArray<FieldWrite> FieldWrites { get; init; }
+
+    public required ImmutableArray<AICall> AICalls { get; init; }
+
+    /// <summary>Why the analysis was cut short; null when it was not.</summary>
+    public string? CutShort { get; init; }
+}
