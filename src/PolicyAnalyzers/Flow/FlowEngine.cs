@@ -19,7 +19,6 @@ internal sealed class FlowEngine
 {
     private readonly ConcurrentDictionary<ISymbol, LoweredBody?> bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<NodeKey, NodeResult> results = new();
-    private readonly ConcurrentDictionary<LoweredBody, int> contexts = new();
 
     public FlowEngine(Compilation compilation, FlowModel model, Func<ITypeSymbol, bool> isFake)
     {

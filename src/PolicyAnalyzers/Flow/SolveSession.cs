@@ -19,11 +19,9 @@ internal sealed class SolveSession
 {
     private const int MaxDepth = 2500;
     private const int MaxRounds = 12;
-    private const int MaxContexts = 12;
     private readonly FlowEngine engine;
     private readonly CancellationToken cancellation;
     private readonly Dictionary<NodeKey, Pending> active = new();
-    private readonly Dictionary<LoweredBody, HashSet<CallContext>> contexts = new();
     private readonly List<Pending> stack = new();
     private int counter;
 
@@ -131,10 +129,14 @@ internal sealed class SolveSession
         for (var round = 0; round < MaxRounds; round++)
         {
             var changed = false;
+            var size = stack.Count;
             foreach (var member in InOrder(head))
             {
                 changed |= Improve(member, depth);
             }
+
+            // A body that a better approximation has brought into reach may belong to the component.
+            changed |= stack.Count != size;
 
             if (!changed)
             {
@@ -180,26 +182,6 @@ internal sealed class SolveSession
         return members;
     }
 
-    private CallContext Admit(LoweredBody body, CallContext context)
-    {
-        if (context.IsGeneral)
-        {
-            return context;
-        }
-
-        if (!contexts.TryGetValue(body, out var known))
-        {
-            contexts.Add(body, known = new HashSet<CallContext>());
-        }
-
-        if (known.Count < MaxContexts)
-        {
-            known.Add(context);
-        }
-
-        return known.Contains(context) ? context : CallContext.General;
-    }
-
     private sealed class Pending
     {
         public Pending(NodeKey key, int index, int height)
@@ -240,7 +222,7 @@ internal sealed class SolveSession
 
         public Summary? Find(LoweredBody body, CallContext context)
         {
-            var key = new NodeKey(body, session.Admit(body, context));
+            var key = new NodeKey(body, context);
             if (session.engine.Find(key) is { } finished)
             {
                 return finished.Summary;
