@@ -55,9 +55,6 @@ internal enum EndpointFact : byte
 
     /// <summary>An address that is read from configuration and not known.</summary>
     Configured,
-
-    /// <summary>The full name of the client's type.</summary>
-    ClientType,
 }
 
 /// <summary>A fact about where a client talks to; it flows with the client as a class flows with data.</summary>
@@ -65,3 +62,6 @@ internal sealed record EndpointLabel(EndpointFact Fact, string Text) : Label;
 
 /// <summary>A client that leaves an audit record of each call.</summary>
 internal sealed record AuditedLabel(string By) : Label;
+
+/// <summary>The type of a client, as far as it is known.</summary>
+internal sealed record ClientTypeLabel(INamedTypeSymbol Type) : Label;

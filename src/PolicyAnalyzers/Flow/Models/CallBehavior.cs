@@ -31,7 +31,8 @@ internal sealed record SinkPort(SinkKind Kind, Port Port, string? EndpointId);
 /// <param name="RemovesAll">No data label stays.</param>
 /// <param name="Removes">Categories that the result lacks.</param>
 /// <param name="Discloses">AI output in the result is disclosed.</param>
-internal sealed record Cleaning(int? ToRank, bool RemovesAll, ulong Removes, bool Discloses);
+/// <param name="ToArgument">The argument that names the class that the result has, or -1.</param>
+internal sealed record Cleaning(int? ToRank, bool RemovesAll, ulong Removes, bool Discloses, int ToArgument = -1);
 
 /// <summary>
 /// What is known of a member beside its body: from the policy, from attributes, from the catalogue, in this order. One
@@ -66,4 +67,13 @@ internal sealed class CallBehavior
     public bool IsAIOutput { get; init; }
 
     public Cleaning? Cleaning { get; init; }
+
+    /// <summary>Ports that say where the client that is made or set up here talks to.</summary>
+    public ImmutableArray<Port> AddressPorts => Row?.AddressPorts ?? ImmutableArray<Port>.Empty;
+
+    /// <summary>The result talks to where the receiver or an argument talks to.</summary>
+    public bool KeepsEndpoint => Row?.KeepsEndpoint == true;
+
+    /// <summary>Ports that are emptied.</summary>
+    public ImmutableArray<Port> Clears => Row?.Clears ?? ImmutableArray<Port>.Empty;
 }

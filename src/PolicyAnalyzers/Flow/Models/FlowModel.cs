@@ -47,6 +47,9 @@ internal abstract class FlowModel
     /// <summary>The member whose setting tells people that the object holds AI output, and whether the type tells by itself.</summary>
     public abstract (ISymbol? Member, bool Always) DisclosureOf(ITypeSymbol type);
 
+    /// <summary>The rank of a class by id or label; null when the policy has no such class.</summary>
+    public abstract int? RankOf(string classification);
+
     /// <summary>How a body gets run.</summary>
     public abstract EntryShape Entry(LoweredBody body);
 

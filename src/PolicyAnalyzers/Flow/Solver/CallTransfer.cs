@@ -267,15 +267,33 @@ internal sealed class CallTransfer
     /// <summary>What is declared of the result, on top of what flowed into it.</summary>
     private Value Finish(CallSite site, CallBehavior behavior, Value result, Memory memory)
     {
+        var method = site.Method!;
+        foreach (var port in behavior.Clears)
+        {
+            library.Clear(site, port, memory);
+        }
+
         if (behavior.Cleaning is { } cleaning)
         {
+            if (cleaning.ToArgument >= 0)
+            {
+                // Lowering to a class that is no constant lowers nothing.
+                var name = cleaning.ToArgument < site.Arguments.Length ? site.Arguments[cleaning.ToArgument].Constant : null;
+                cleaning = cleaning with { ToRank = name is { IsKnown: true, Literal: string text } ? solver.Model.RankOf(text) : null };
+            }
+
             // A cleaned object is a new one: nothing below it is what it was.
             var taint = Cleaner.Apply(cleaning, Heap.Deep(memory, result).Union(Everything(site, memory)), site);
             result = Value.Of(taint);
         }
 
-        var declared = Labels(site, behavior);
-        if (!declared.IsEmpty)
+        var declared = Labels(site, behavior).Union(Endpoint(site, behavior, memory));
+        if (!declared.IsEmpty && (method.MethodKind == MethodKind.Constructor || (method.ReturnsVoid && site.Receiver is not null)))
+        {
+            // Facts on what is made or set up stay with the object.
+            Heap.Mark(memory, site.Receiver ?? Value.Clean, declared);
+        }
+        else if (!declared.IsEmpty)
         {
             result = DeclaredClass(behavior, result).Join(Value.Of(declared));
         }
@@ -291,6 +309,23 @@ internal sealed class CallTransfer
         }
 
         return result;
+    }
+
+    /// <summary>Where a client that is made, wrapped or set up here talks to: facts of its address, or of what it wraps; no data.</summary>
+    private Taint Endpoint(CallSite site, CallBehavior behavior, Memory memory)
+    {
+        var taint = Taint.Empty;
+        foreach (var port in behavior.AddressPorts)
+        {
+            taint = taint.Union(library.Carried(site, port, memory));
+        }
+
+        if (behavior.KeepsEndpoint)
+        {
+            taint = taint.Union(Everything(site, memory));
+        }
+
+        return taint.IsEmpty ? taint : Ports.Filter(taint, PathFilter.NoData).Select(atom => atom is LabelAtom { Label: AIOutputLabel } ? null : atom);
     }
 
     /// <summary>A class that is declared for a result replaces the one that was found.</summary>

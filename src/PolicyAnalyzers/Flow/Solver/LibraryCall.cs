@@ -23,6 +23,8 @@ internal sealed class LibraryCall
 
     private HeapAccess Heap => solver.Heap;
 
+    private static ImmutableArray<Content> Emptied { get; } = ImmutableArray.Create(Content.Element, Content.MapKey, Content.MapValue, Content.Whole);
+
     /// <summary>Runs the rows of a call.</summary>
     public Value Apply(CallSite site, CallBehavior behavior, Memory memory)
     {
@@ -119,6 +121,23 @@ internal sealed class LibraryCall
             }
 
             calls.Delegate(site.Arguments[i], Repeat(Value.Of(others)), site.Site, ImmutableArray<SyntaxNode?>.Empty, memory, site.Salt + 1000 + (i * 10));
+        }
+    }
+
+    /// <summary>Empties what stands at a port.</summary>
+    public void Clear(CallSite site, Port port, Memory memory)
+    {
+        foreach (var value in Values(site, port))
+        {
+            if (value.Objects.Length == 1 && !value.Objects[0].IsMany)
+            {
+                var target = value.Objects[0];
+                memory.Forget(target);
+                foreach (var content in Emptied)
+                {
+                    memory.Set(target, content, Value.Clean);
+                }
+            }
         }
     }
 

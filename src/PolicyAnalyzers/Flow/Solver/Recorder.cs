@@ -196,7 +196,7 @@ internal sealed class Recorder
             }
         }
 
-        return taint.Select(atom => atom is LabelAtom { Label: EndpointLabel or AuditedLabel } or PathAtom ? atom : null);
+        return taint.Select(atom => atom is LabelAtom { Label: EndpointLabel or AuditedLabel or ClientTypeLabel } or PathAtom ? atom : null);
     }
 
     private bool IsFake(Value? receiver)

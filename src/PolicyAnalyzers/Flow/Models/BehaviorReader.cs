@@ -1,0 +1,279 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Policy;
+using FlowRow = PolicyAnalyzers.Catalog.FlowRow;
+
+namespace PolicyAnalyzers.Flow.Models;
+
+/// <summary>
+/// Puts together what the policy's <c>flow</c>, attributes and the catalogue say of a member. The policy wins over attributes,
+/// these over the catalogue.
+/// </summary>
+internal sealed class BehaviorReader
+{
+    private readonly PolicyModel policy;
+    private readonly CatalogIndex catalog;
+    private readonly TagReader tags;
+    private readonly Compilation compilation;
+    private readonly ConcurrentDictionary<ISymbol, CallBehavior> behaviors = new(SymbolEqualityComparer.Default);
+
+    public BehaviorReader(PolicyModel policy, CatalogIndex catalog, TagReader tags, Compilation compilation)
+    {
+        this.policy = policy;
+        this.catalog = catalog;
+        this.tags = tags;
+        this.compilation = compilation;
+    }
+
+    public CallBehavior Of(IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return behaviors.TryGetValue(definition, out var known) ? known : behaviors.GetOrAdd(definition, Read(definition));
+    }
+
+    private CallBehavior Read(IMethodSymbol method)
+    {
+        var row = catalog.Find(method);
+        if (row is { IsInherited: true, HasFlows: true } && !row.Is(MemberRole.AISink) && HasBody(method))
+        {
+            // A member of this compilation that has a body says better itself what it does.
+            row = null;
+        }
+
+        var sinks = ImmutableArray.CreateBuilder<SinkPort>();
+        var flows = row?.HasFlows == true ? row.Flows : ImmutableArray<FlowRow>.Empty;
+        var hasFlows = row?.HasFlows == true;
+        var labels = ImmutableArray.CreateBuilder<Label>();
+        var isSource = ReadSources(method, labels);
+        var isCall = row?.Is(MemberRole.AISink) == true;
+        foreach (var entry in policy.Flow.Sinks)
+        {
+            if (Matches(entry.Symbol, method))
+            {
+                sinks.Add(new SinkPort(SinkKind.AISend, PortOf(entry.At), entry.EndpointId));
+                isCall = true;
+            }
+        }
+
+        AddRowSinks(row, method, sinks);
+        foreach (var entry in policy.Flow.PassThrough)
+        {
+            if (Matches(entry.Symbol, method))
+            {
+                flows = hasFlows && row is null ? flows.Add(RowOf(entry)) : ImmutableArray.Create(RowOf(entry));
+                row = null;
+                hasFlows = true;
+            }
+        }
+
+        AddBindings(method, row, labels);
+        return new CallBehavior
+        {
+            Row = row,
+            Flows = flows,
+            HasFlows = hasFlows,
+            ReturnLabels = labels.ToImmutable(),
+            IsSource = isSource,
+            Sinks = sinks.ToImmutable(),
+            IsAICall = isCall,
+            IsAIOutput = row?.Is(MemberRole.AIOutput) == true || AnyMatches(policy.Flow.AiOutputs, method),
+            Cleaning = CleaningOf(method, row),
+        };
+    }
+
+    private bool ReadSources(IMethodSymbol method, ImmutableArray<Label>.Builder labels)
+    {
+        var found = false;
+        foreach (var entry in policy.Flow.Sources)
+        {
+            if (entry.At.Kind == FlowPortKind.Return && Matches(entry.Symbol, method))
+            {
+                labels.Add(new DataLabel(
+                    entry.Class is null ? policy.LowestClass.Rank : (policy.FindClass(entry.Class) ?? policy.HighestClass).Rank,
+                    tags.Categories(entry.Categories),
+                    OriginKind.DeclaredSource,
+                    method));
+                found = true;
+            }
+        }
+
+        if (!found && tags.OfReturn(method) is { } tag)
+        {
+            labels.Add(tag);
+        }
+
+        return found;
+    }
+
+    private static void AddRowSinks(MemberModel? row, IMethodSymbol method, ImmutableArray<SinkPort>.Builder sinks)
+    {
+        if (row is null)
+        {
+            return;
+        }
+
+        // A result object is no response yet: it leaves where the endpoint returns it.
+        var leaves = row.Is(MemberRole.Response) && (method.ReturnsVoid || IsBareTask(method.ReturnType));
+        foreach (var port in row.DataPorts)
+        {
+            if (row.Is(MemberRole.AISink))
+            {
+                sinks.Add(new SinkPort(SinkKind.AISend, port, null));
+            }
+
+            if (leaves)
+            {
+                sinks.Add(new SinkPort(SinkKind.Response, port, null));
+            }
+
+            if (row.Is(MemberRole.Log))
+            {
+                sinks.Add(new SinkPort(SinkKind.Log, port, null));
+            }
+        }
+    }
+
+    private void AddBindings(IMethodSymbol method, MemberModel? row, ImmutableArray<Label>.Builder labels)
+    {
+        foreach (var attributes in new[] { method.GetReturnTypeAttributes(), method.GetAttributes() })
+        {
+            if (Annotations.Find(attributes, Annotations.Endpoint) is { } bound && Annotations.Texts(bound) is { Length: > 0 } texts)
+            {
+                labels.Add(new EndpointLabel(EndpointFact.Id, texts[0]));
+            }
+        }
+
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            AddClientType(method.ContainingType, labels);
+        }
+
+        if (row?.Is(MemberRole.AIClient) == true && row.DefaultHost is { } host)
+        {
+            labels.Add(new EndpointLabel(EndpointFact.DefaultHost, host));
+        }
+
+        if (row?.Is(MemberRole.Local) == true)
+        {
+            labels.Add(new EndpointLabel(EndpointFact.Address, "http://localhost/"));
+        }
+    }
+
+    /// <summary>What making an object of this type says of where it talks to, and whether it audits.</summary>
+    private void AddClientType(INamedTypeSymbol type, ImmutableArray<Label>.Builder labels)
+    {
+        if (catalog.FindType(type) is { } facts)
+        {
+            if (facts.Is(TypeRole.Local))
+            {
+                labels.Add(new EndpointLabel(EndpointFact.Address, "http://localhost/"));
+            }
+            else if (facts.Is(TypeRole.AIClient | TypeRole.AIDecorator))
+            {
+                labels.Add(new ClientTypeLabel(type.OriginalDefinition));
+            }
+        }
+
+        if (IsAuditing(type))
+        {
+            labels.Add(new AuditedLabel(type.Name));
+        }
+    }
+
+    /// <summary>A client of this type is declared to leave a record of each call.</summary>
+    public bool IsAuditing(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (Annotations.Find(current, Annotations.AuditStep) is not null)
+            {
+                return true;
+            }
+
+            foreach (var pattern in policy.Audit.Satisfiers)
+            {
+                if (pattern.Kind == 'T' && pattern.MayMatchName(current.Name) && pattern.Matches(current))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private Cleaning? CleaningOf(IMethodSymbol method, MemberModel? row)
+    {
+        foreach (var entry in policy.Flow.Sanitizers)
+        {
+            if (Matches(entry.Symbol, method))
+            {
+                var rank = entry.Class is null ? (int?)null : (policy.FindClass(entry.Class) ?? policy.HighestClass).Rank;
+                return new Cleaning(rank, false, tags.Categories(entry.Removes), false);
+            }
+        }
+
+        if (Annotations.Find(method, Annotations.Sanitizer) is { } sanitizer && Annotations.Texts(sanitizer) is { Length: > 0 } texts)
+        {
+            var removes = Annotations.Texts(sanitizer, "Removes");
+            return new Cleaning((policy.FindClass(texts[0]) ?? policy.HighestClass).Rank, false, tags.Categories(removes), false);
+        }
+
+        if (method.ContainingType is { } type)
+        {
+            if (method.Name == "Declassify" && Annotations.IsOurs(type, Annotations.ClassificationClass))
+            {
+                return new Cleaning(null, false, 0, false, ToArgument: 1);
+            }
+
+            if (method.Name == "Label" && Annotations.IsOurs(type, Annotations.DisclosureClass))
+            {
+                return new Cleaning(null, false, 0, true);
+            }
+        }
+
+        foreach (var pattern in policy.Disclosure.Satisfiers)
+        {
+            if (Matches(pattern, method))
+            {
+                return new Cleaning(null, false, 0, true);
+            }
+        }
+
+        return row?.Is(MemberRole.Sanitizer) == true ? new Cleaning(null, true, ulong.MaxValue, false) : null;
+    }
+
+    private bool HasBody(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly) && !method.IsAbstract;
+
+    private static bool Matches(SymbolPattern pattern, IMethodSymbol method) =>
+        pattern.MayMatchName(method.AssociatedSymbol?.Name ?? method.Name) && (pattern.Matches(method) || (method.AssociatedSymbol is { } associated && pattern.Matches(associated)));
+
+    private static bool AnyMatches(ImmutableArray<FlowEntry> entries, IMethodSymbol method)
+    {
+        foreach (var entry in entries)
+        {
+            if (Matches(entry.Symbol, method))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBareTask(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 0, Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
+
+    private static FlowRow RowOf(FlowEntry entry) => new(PortOf(entry.From), PortOf(entry.To), false);
+
+    private static Port PortOf(FlowPort port) => port.Kind switch
+    {
+        FlowPortKind.Return => new Port(PortBase.Return, 0, 0, ImmutableArray<PathStep>.Empty),
+        FlowPortKind.This => new Port(PortBase.This, 0, 0, ImmutableArray<PathStep>.Empty),
+        FlowPortKind.AnyArgument => new Port(PortBase.AnyArgument, 0, 0, ImmutableArray<PathStep>.Empty),
+        _ => new Port(PortBase.Argument, port.Index, 0, ImmutableArray<PathStep>.Empty),
+    };
+}

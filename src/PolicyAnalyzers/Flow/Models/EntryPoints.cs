@@ -1,0 +1,338 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Ir;
+
+namespace PolicyAnalyzers.Flow.Models;
+
+/// <summary>
+/// Which bodies something outside of the compilation runs: what it hands in comes from outside, and what it gets back leaves.
+/// In a library everything that others can see; in a program what a framework invokes.
+/// </summary>
+internal sealed class EntryPoints
+{
+    private readonly Compilation compilation;
+    private readonly CatalogIndex catalog;
+    private readonly BehaviorReader behaviors;
+    private readonly Lazy<Registrations> registrations;
+    private readonly ConcurrentDictionary<LoweredBody, EntryShape> shapes = new();
+    private readonly bool isLibrary;
+
+    public EntryPoints(Compilation compilation, CatalogIndex catalog, BehaviorReader behaviors)
+    {
+        this.compilation = compilation;
+        this.catalog = catalog;
+        this.behaviors = behaviors;
+        isLibrary = compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule;
+        registrations = new Lazy<Registrations>(() => Registrations.Find(compilation, behaviors), LazyThreadSafetyMode.ExecutionAndPublication);
+    }
+
+    public Registrations Registered => registrations.Value;
+
+    public EntryShape Of(LoweredBody body) => shapes.TryGetValue(body, out var known) ? known : shapes.GetOrAdd(body, Find(body));
+
+    private EntryShape Find(LoweredBody body)
+    {
+        if (registrations.Value.Of(body.Symbol, body.Syntax) is { } registered)
+        {
+            return registered;
+        }
+
+        if (body.IsNested || body.Symbol is not IMethodSymbol method)
+        {
+            return EntryShape.None;
+        }
+
+        if (ImplementsAICall(method))
+        {
+            return new EntryShape(false, null, true);
+        }
+
+        var sink = ReturnSink(method);
+        var isEntry = sink is not null || IsInvokedByFramework(method) || (isLibrary && IsVisible(method));
+        return isEntry ? new EntryShape(true, sink, false) : EntryShape.None;
+    }
+
+    private bool ImplementsAICall(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
+        && catalog.FindType(method.ContainingType)?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true
+        && catalog.Find(method) is { IsInherited: true } row && row.Is(MemberRole.AISink);
+
+    private SinkKind? ReturnSink(IMethodSymbol method)
+    {
+        if (method.ReturnsVoid)
+        {
+            return null;
+        }
+
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.ToolAttribute) == true)
+            {
+                return SinkKind.AISend;
+            }
+        }
+
+        return IsAction(method) ? SinkKind.Response : null;
+    }
+
+    /// <summary>A member whose result a web framework sends to people: a controller's action, a hub's method, a page's handler.</summary>
+    private bool IsAction(IMethodSymbol method)
+    {
+        if (method.DeclaredAccessibility != Accessibility.Public || method.IsStatic || method.MethodKind != MethodKind.Ordinary
+            || method.IsImplicitlyDeclared || HasAttribute(method, "NonActionAttribute"))
+        {
+            return false;
+        }
+
+        return EntryKind(method.ContainingType) switch
+        {
+            "controller" => true,
+            "hub" => method.OverriddenMethod is null,
+            "page" => method.Name.StartsWith("On", StringComparison.Ordinal),
+            "grpc" => method.OverriddenMethod is not null,
+            _ => false,
+        };
+    }
+
+    private string EntryKind(INamedTypeSymbol type)
+    {
+        if (catalog.FindType(type) is { } facts && facts.Is(TypeRole.EntryBase))
+        {
+            return facts.Kind;
+        }
+
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var attribute in current.GetAttributes())
+            {
+                if (catalog.FindType(attribute.AttributeClass) is { } marked && marked.Is(TypeRole.EntryAttribute))
+                {
+                    return marked.Kind.Length > 0 ? marked.Kind : "controller";
+                }
+            }
+        }
+
+        return "";
+    }
+
+    private bool IsInvokedByFramework(IMethodSymbol method)
+    {
+        if (SymbolEqualityComparer.Default.Equals(method, compilation.GetEntryPoint(CancellationToken.None)))
+        {
+            return true;
+        }
+
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.EntryAttribute | TypeRole.ToolAttribute) == true)
+            {
+                return true;
+            }
+        }
+
+        for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+        {
+            if (IsForeign(overridden))
+            {
+                return true;
+            }
+        }
+
+        return ImplementsForeign(method);
+    }
+
+    private bool ImplementsForeign(IMethodSymbol method)
+    {
+        foreach (var explicitly in method.ExplicitInterfaceImplementations)
+        {
+            if (IsForeign(explicitly))
+            {
+                return true;
+            }
+        }
+
+        if (method.DeclaredAccessibility != Accessibility.Public || method.IsStatic || method.MethodKind != MethodKind.Ordinary)
+        {
+            return false;
+        }
+
+        foreach (var type in method.ContainingType.AllInterfaces)
+        {
+            if (!IsForeign(type))
+            {
+                continue;
+            }
+
+            foreach (var member in type.GetMembers(method.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsForeign(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
+    private static bool HasAttribute(ISymbol symbol, string name)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Other assemblies can call or override it.</summary>
+    private static bool IsVisible(ISymbol symbol)
+    {
+        for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
+        {
+            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>Functions that are handed to a framework by name or as a lambda: endpoint handlers and tools.</summary>
+internal sealed class Registrations
+{
+    private static readonly EntryShape Handler = new(true, SinkKind.Response, false);
+    private static readonly EntryShape Tool = new(true, SinkKind.AISend, false);
+    private readonly Dictionary<ISymbol, EntryShape> methods = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(SyntaxTree, int), EntryShape> lambdas = new();
+    private readonly Dictionary<(SyntaxTree, int), InvocationExpressionSyntax> calls = new();
+    private readonly Dictionary<ISymbol, InvocationExpressionSyntax> methodCalls = new(SymbolEqualityComparer.Default);
+
+    public static Registrations Find(Compilation compilation, BehaviorReader behaviors)
+    {
+        var result = new Registrations();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            SemanticModel? model = null;
+            foreach (var node in tree.GetRoot().DescendantNodes())
+            {
+                if (node is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } invocation || !HasFunction(invocation))
+                {
+                    continue;
+                }
+
+                // Handlers may lie in any tree; which ones is asked once per compilation.
+#pragma warning disable RS1030
+                model ??= compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+                result.Add(invocation, model, behaviors);
+            }
+        }
+
+        return result;
+    }
+
+    public EntryShape? Of(ISymbol symbol, SyntaxNode syntax)
+    {
+        if (syntax is AnonymousFunctionExpressionSyntax)
+        {
+            return lambdas.TryGetValue((syntax.SyntaxTree, syntax.SpanStart), out var lambda) ? lambda : null;
+        }
+
+        return methods.TryGetValue(symbol, out var found)
+            || (syntax is LocalFunctionStatementSyntax && lambdas.TryGetValue((syntax.SyntaxTree, syntax.SpanStart), out found)) ? found : null;
+    }
+
+    /// <summary>The call that maps a handler, by the handler.</summary>
+    public InvocationExpressionSyntax? CallOf(ISymbol symbol, SyntaxNode syntax) =>
+        calls.TryGetValue((syntax.SyntaxTree, syntax.SpanStart), out var call) || methodCalls.TryGetValue(symbol, out call) ? call : null;
+
+    private void Add(InvocationExpressionSyntax invocation, SemanticModel model, BehaviorReader behaviors)
+    {
+        if (model.GetSymbolInfo(invocation).Symbol is not IMethodSymbol target)
+        {
+            return;
+        }
+
+        var roles = behaviors.Of(target).Roles;
+        var shape = (roles & MemberRole.MapsEndpoint) != 0 ? Handler : (roles & MemberRole.ToolRegistration) != 0 ? Tool : null;
+        if (shape is null)
+        {
+            return;
+        }
+
+        foreach (var argument in invocation.ArgumentList.Arguments)
+        {
+            var expression = Unwrapped(argument.Expression);
+            if (expression is AnonymousFunctionExpressionSyntax)
+            {
+                lambdas[(expression.SyntaxTree, expression.SpanStart)] = shape;
+                calls[(expression.SyntaxTree, expression.SpanStart)] = invocation;
+            }
+            else if (model.GetSymbolInfo(expression).Symbol is IMethodSymbol method)
+            {
+                methods[method.OriginalDefinition] = shape;
+                methodCalls[method.OriginalDefinition] = invocation;
+                if (method.MethodKind == MethodKind.LocalFunction && method.DeclaringSyntaxReferences.Length > 0)
+                {
+                    var syntax = method.DeclaringSyntaxReferences[0].GetSyntax();
+                    lambdas[(syntax.SyntaxTree, syntax.SpanStart)] = shape;
+                    calls[(syntax.SyntaxTree, syntax.SpanStart)] = invocation;
+                }
+            }
+        }
+    }
+
+    private static bool HasFunction(InvocationExpressionSyntax invocation)
+    {
+        foreach (var argument in invocation.ArgumentList.Arguments)
+        {
+            if (Unwrapped(argument.Expression) is AnonymousFunctionExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax)
+            {
+                var name = invocation.Expression switch
+                {
+                    MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+                    IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+                    _ => "",
+                };
+
+                // Only names that frameworks register functions with are worth binding.
+                return name.StartsWith("Map", StringComparison.Ordinal) || name.StartsWith("Create", StringComparison.Ordinal)
+                    || name.IndexOf("Tool", StringComparison.Ordinal) >= 0 || name.IndexOf("Function", StringComparison.Ordinal) >= 0;
+            }
+        }
+
+        return false;
+    }
+
+    private static ExpressionSyntax Unwrapped(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    expression = parenthesized.Expression;
+                    continue;
+                case CastExpressionSyntax cast:
+                    expression = cast.Expression;
+                    continue;
+                default:
+                    return expression;
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Policy;
+
+namespace PolicyAnalyzers.Flow.Models;
+
+/// <summary>Answers the engine from the policy, the annotations and the catalogue.</summary>
+internal sealed class PolicyFlowModel : FlowModel
+{
+    private const int MaxAddress = 400;
+    private readonly Compilation compilation;
+    private readonly TagReader tags;
+    private readonly DataShapes shapes;
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Label>> bindings = new(SymbolEqualityComparer.Default);
+
+    public PolicyFlowModel(Compilation compilation, PolicyModel policy)
+    {
+        this.compilation = compilation;
+        Policy = policy;
+        Catalog = CatalogIndex.For(compilation);
+        tags = new TagReader(policy, Catalog);
+        shapes = new DataShapes(policy, Catalog, tags);
+        Behaviors = new BehaviorReader(policy, Catalog, tags, compilation);
+        Entries = new EntryPoints(compilation, Catalog, Behaviors);
+    }
+
+    public PolicyModel Policy { get; }
+
+    public CatalogIndex Catalog { get; }
+
+    public BehaviorReader Behaviors { get; }
+
+    public EntryPoints Entries { get; }
+
+    public override CallBehavior Behavior(IMethodSymbol method) => Behaviors.Of(method);
+
+    public override DataLabel? Tag(ISymbol member) => tags.Of(member);
+
+    public override ImmutableArray<Label> BindingLabels(ISymbol member)
+    {
+        var definition = member.OriginalDefinition;
+        return bindings.TryGetValue(definition, out var known) ? known : bindings.GetOrAdd(definition, Bindings(definition));
+    }
+
+    public override ImmutableArray<Label> ConstantLabels(object? constant) =>
+        constant is string { Length: > 3 and < MaxAddress } text && IsAddress(text)
+            ? ImmutableArray.Create<Label>(new EndpointLabel(EndpointFact.Address, text))
+            : ImmutableArray<Label>.Empty;
+
+    public override Label? OnRead(Label label, ISymbol member)
+    {
+        var type = member switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => null,
+        };
+        switch (label)
+        {
+            case DataLabel data:
+                if (Tag(member) is not null)
+                {
+                    return null;
+                }
+
+                if (!data.IsUnclassified)
+                {
+                    return data;
+                }
+
+                return IsScalar(type) || IsRouting(member) ? null
+                    : DataShapes.IsFramework(member.ContainingAssembly) ? data
+                    : new DataLabel(-1, 0, OriginKind.Member, member);
+            case AIOutputLabel:
+                return IsScalar(type) ? null : label;
+            default:
+                return label;
+        }
+    }
+
+    public override ImmutableArray<Label> UnknownResult(IMethodSymbol method, bool hasInput)
+    {
+        var row = Behaviors.Of(method).Row;
+        if (row?.Is(MemberRole.Public) == true || IsService(method.ReturnType) || method.MethodKind is MethodKind.Constructor)
+        {
+            return ImmutableArray<Label>.Empty;
+        }
+
+        return row?.Is(MemberRole.Input) == true || !DataShapes.IsFramework(method.ContainingAssembly)
+            ? ImmutableArray.Create<Label>(new DataLabel(-1, 0, OriginKind.CallResult, method.OriginalDefinition))
+            : ImmutableArray<Label>.Empty;
+    }
+
+    public override ImmutableArray<DataMember> DataMembers(ITypeSymbol type) => shapes.Members(type);
+
+    public override (ISymbol? Member, bool Always) DisclosureOf(ITypeSymbol type) => shapes.Disclosure(type);
+
+    public override EntryShape Entry(LoweredBody body) => Entries.Of(body);
+
+    public override int? RankOf(string classification) => Policy.FindClass(classification)?.Rank;
+
+    public override bool IsScalar(ITypeSymbol? type) => shapes.IsScalar(type);
+
+    public override bool IsSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
+    /// <summary>Services, clients, contexts: things that work on data and are none.</summary>
+    public bool IsService(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Delegate
+        || Catalog.FindType(type)?.Is(TypeRole.Service | TypeRole.AIClient | TypeRole.AIDecorator | TypeRole.HttpClient) == true;
+
+    /// <summary>Facts of the catalogue about a library's object (a model id, a role) are routing, not content.</summary>
+    private bool IsRouting(ISymbol member) =>
+        member is IPropertySymbol { GetMethod: { } getter } && Behaviors.Of(getter).Row is { HasFlows: true, Flows.Length: 0 };
+
+    private bool IsAddress(string text)
+    {
+        if (text.IndexOf("://", StringComparison.Ordinal) > 0 || AIHosts.IsLoopback(text) || AIHosts.Match(text) is not null)
+        {
+            return true;
+        }
+
+        if (text.IndexOf('/') >= 0 && text.IndexOf(' ') < 0 && AIHosts.GenericPath(text) is not null)
+        {
+            return true;
+        }
+
+        foreach (var endpoint in Policy.Endpoints)
+        {
+            if (endpoint.Hosts.Length > 0 && AIHosts.HostOf(text) is { } host && endpoint.MatchesHost(host))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<Label> Bindings(ISymbol symbol)
+    {
+        var builder = ImmutableArray.CreateBuilder<Label>();
+        var type = symbol switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => null,
+        };
+        if (Bound(symbol) is { } own)
+        {
+            builder.Add(own);
+        }
+        else if (type is not null && Bound(type) is { } ofType)
+        {
+            builder.Add(ofType);
+        }
+
+        if (symbol is IParameterSymbol or IPropertySymbol or IFieldSymbol)
+        {
+            foreach (var attribute in symbol.GetAttributes())
+            {
+                if (attribute.AttributeClass?.Name == "FromKeyedServicesAttribute" && Annotations.Texts(attribute) is { Length: > 0 } keys)
+                {
+                    builder.Add(new EndpointLabel(EndpointFact.Key, keys[0]));
+                }
+            }
+
+            if (type is INamedTypeSymbol named && SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly)
+                && Catalog.FindType(named)?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true)
+            {
+                builder.Add(new ClientTypeLabel(named.OriginalDefinition));
+            }
+        }
+
+        return builder.ToImmutable();
+    }
+
+    private static Label? Bound(ISymbol symbol) =>
+        Annotations.Find(symbol, Annotations.Endpoint) is { } attribute && Annotations.Texts(attribute) is { Length: > 0 } texts
+            ? new EndpointLabel(EndpointFact.Id, texts[0])
+            : null;
+}
