@@ -88,6 +88,7 @@ internal sealed class SolveSession
             Summary = Empty,
             Sinks = ImmutableArray<SinkFlow>.Empty,
             Calls = ImmutableArray<CallRecord>.Empty,
+            Registrations = ImmutableArray<Registration>.Empty,
             FieldWrites = ImmutableArray<FieldWrite>.Empty,
             AICalls = ImmutableArray<AICall>.Empty,
             CutShort = "depth",

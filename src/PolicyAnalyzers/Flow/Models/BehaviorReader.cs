@@ -149,6 +149,10 @@ internal sealed class BehaviorReader
         if (method.MethodKind == MethodKind.Constructor)
         {
             AddClientType(method.ContainingType, labels);
+            if (Annotations.Find(method.ContainingType, Annotations.Endpoint) is { } owner && Annotations.Texts(owner) is { Length: > 0 } ids)
+            {
+                labels.Add(new EndpointLabel(EndpointFact.Id, ids[0]));
+            }
         }
 
         if (row?.Is(MemberRole.AIClient) == true && row.DefaultHost is { } host)
@@ -163,7 +167,7 @@ internal sealed class BehaviorReader
     }
 
     /// <summary>What making an object of this type says of where it talks to, and whether it audits.</summary>
-    private void AddClientType(INamedTypeSymbol type, ImmutableArray<Label>.Builder labels)
+    public void AddClientType(INamedTypeSymbol type, ImmutableArray<Label>.Builder labels)
     {
         if (catalog.FindType(type) is { } facts)
         {

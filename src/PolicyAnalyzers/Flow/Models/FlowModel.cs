@@ -32,6 +32,12 @@ internal abstract class FlowModel
     /// <summary>Labels that a parameter, field or property has of its own besides data tags (an endpoint binding).</summary>
     public abstract ImmutableArray<Label> BindingLabels(ISymbol member);
 
+    /// <summary>What an object of this type is known to be by its type: a client of some kind, bound to an endpoint, auditing.</summary>
+    public abstract ImmutableArray<Label> TypeLabels(INamedTypeSymbol type);
+
+    /// <summary>The type by which a chat client is asked for when a registration does not say; null when it is not referenced.</summary>
+    public abstract ITypeSymbol? ClientService { get; }
+
     /// <summary>Labels of a constant: an address in a text.</summary>
     public abstract ImmutableArray<Label> ConstantLabels(object? constant);
 
@@ -46,6 +52,24 @@ internal abstract class FlowModel
 
     /// <summary>The member whose setting tells people that the object holds AI output, and whether the type tells by itself.</summary>
     public abstract (ISymbol? Member, bool Always) DisclosureOf(ITypeSymbol type);
+
+    /// <summary>What an entry point gets in at a parameter, or below it at the atom's path.</summary>
+    public abstract Taint EntryLabels(IParameterSymbol parameter, PathAtom atom);
+
+    /// <summary>What a member holds that something outside fills.</summary>
+    public abstract Taint MemberLabels(ISymbol member);
+
+    /// <summary>Works on data and is none: a service, a client, a context, a function.</summary>
+    public abstract bool IsService(ITypeSymbol type);
+
+    /// <summary>A member that leads to a service.</summary>
+    public abstract bool IsServiceMember(ISymbol member);
+
+    /// <summary>A member that code outside of its type can set.</summary>
+    public abstract bool IsSettable(ISymbol member);
+
+    /// <summary>Objects of it are made by a framework: controllers, hubs, pages, workers, components.</summary>
+    public abstract bool IsMadeByFramework(INamedTypeSymbol type);
 
     /// <summary>The rank of a class by id or label; null when the policy has no such class.</summary>
     public abstract int? RankOf(string classification);

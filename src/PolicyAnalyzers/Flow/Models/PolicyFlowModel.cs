@@ -16,6 +16,7 @@ internal sealed class PolicyFlowModel : FlowModel
     private readonly Compilation compilation;
     private readonly TagReader tags;
     private readonly DataShapes shapes;
+    private readonly Lazy<ITypeSymbol?> clientService;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Label>> bindings = new(SymbolEqualityComparer.Default);
 
     public PolicyFlowModel(Compilation compilation, PolicyModel policy)
@@ -27,6 +28,7 @@ internal sealed class PolicyFlowModel : FlowModel
         shapes = new DataShapes(policy, Catalog, tags);
         Behaviors = new BehaviorReader(policy, Catalog, tags, compilation);
         Entries = new EntryPoints(compilation, Catalog, Behaviors);
+        clientService = new Lazy<ITypeSymbol?>(() => compilation.GetTypeByMetadataName("Microsoft.Extensions.AI.IChatClient"));
     }
 
     public PolicyModel Policy { get; }
@@ -46,6 +48,20 @@ internal sealed class PolicyFlowModel : FlowModel
         var definition = member.OriginalDefinition;
         return bindings.TryGetValue(definition, out var known) ? known : bindings.GetOrAdd(definition, Bindings(definition));
     }
+
+    public override ImmutableArray<Label> TypeLabels(INamedTypeSymbol type)
+    {
+        var builder = ImmutableArray.CreateBuilder<Label>();
+        Behaviors.AddClientType(type, builder);
+        if (Bound(type) is { } bound)
+        {
+            builder.Add(bound);
+        }
+
+        return builder.ToImmutable();
+    }
+
+    public override ITypeSymbol? ClientService => clientService.Value;
 
     public override ImmutableArray<Label> ConstantLabels(object? constant) =>
         constant is string { Length: > 3 and < MaxAddress } text && IsAddress(text)
@@ -103,6 +119,93 @@ internal sealed class PolicyFlowModel : FlowModel
 
     public override EntryShape Entry(LoweredBody body) => Entries.Of(body);
 
+    public override Taint EntryLabels(IParameterSymbol parameter, PathAtom atom)
+    {
+        if (IsService(parameter.Type) || Tag(parameter) is not null && atom.Path.Path.IsEmpty)
+        {
+            return Taint.Empty;
+        }
+
+        var type = parameter.Type;
+        Label? label = new DataLabel(-1, 0, OriginKind.Parameter, parameter);
+        foreach (var content in atom.Path.Path)
+        {
+            if (content.Symbol is { } member)
+            {
+                label = label is null ? null : OnRead(label, member);
+            }
+
+            type = Solver.ObjectTable.TypeOf(content, type) ?? type;
+        }
+
+        return Held(type, label, atom.IsDeep);
+    }
+
+    public override Taint MemberLabels(ISymbol member)
+    {
+        var type = TypeOf(member);
+        return type is null || IsService(type) || IsScalar(type) || Tag(member) is not null || IsRouting(member)
+            ? Taint.Empty
+            : Held(type, new DataLabel(-1, 0, OriginKind.Member, member), true);
+    }
+
+    public override bool IsServiceMember(ISymbol member) => TypeOf(member) is { } type && IsService(type);
+
+    public override bool IsSettable(ISymbol member) => member switch
+    {
+        IPropertySymbol { SetMethod: { } setter } => setter.DeclaredAccessibility is not Accessibility.Private,
+        IFieldSymbol { IsReadOnly: false } field => field.DeclaredAccessibility is not Accessibility.Private,
+        _ => false,
+    };
+
+    public override bool IsMadeByFramework(INamedTypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.EntryBase) == true;
+
+    /// <summary>What an object of a type holds when nothing else is known of it: the tags of its members, and data without a class.</summary>
+    private Taint Held(ITypeSymbol type, Label? unclassified, bool isDeep)
+    {
+        if (IsScalar(type) || IsService(type) || type.SpecialType == SpecialType.System_Char)
+        {
+            return Taint.Empty;
+        }
+
+        var taint = Taint.Empty;
+        var open = unclassified is not null;
+        if (isDeep)
+        {
+            open &= AddMembers(type, ref taint, 0);
+        }
+
+        return open ? taint.Union(Taint.Of(unclassified!, null)) : taint;
+    }
+
+    /// <returns>Whether something without a class is among the members.</returns>
+    private bool AddMembers(ITypeSymbol type, ref Taint taint, int depth)
+    {
+        var members = DataMembers(type);
+        var open = members.IsEmpty;
+        foreach (var member in members)
+        {
+            if (member.Tag is { } tag)
+            {
+                taint = taint.Union(Taint.Of(tag, null));
+            }
+            else if (!IsScalar(member.Type) && depth < 3)
+            {
+                open |= AddMembers(member.Type, ref taint, depth + 1);
+            }
+        }
+
+        return open;
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
     public override int? RankOf(string classification) => Policy.FindClass(classification)?.Rank;
 
     public override bool IsScalar(ITypeSymbol? type) => shapes.IsScalar(type);
@@ -110,7 +213,7 @@ internal sealed class PolicyFlowModel : FlowModel
     public override bool IsSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
     /// <summary>Services, clients, contexts: things that work on data and are none.</summary>
-    public bool IsService(ITypeSymbol type) =>
+    public override bool IsService(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Delegate
         || Catalog.FindType(type)?.Is(TypeRole.Service | TypeRole.AIClient | TypeRole.AIDecorator | TypeRole.HttpClient) == true;
 

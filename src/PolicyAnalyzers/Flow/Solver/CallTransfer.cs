@@ -38,12 +38,14 @@ internal sealed class CallTransfer
     private readonly BodySolver solver;
     private readonly LibraryCall library;
     private readonly Instantiation instantiation;
+    private readonly ServiceCall services;
 
     public CallTransfer(BodySolver solver)
     {
         this.solver = solver;
         library = new LibraryCall(solver, this);
         instantiation = new Instantiation(solver);
+        services = new ServiceCall(solver, this);
     }
 
     private HeapAccess Heap => solver.Heap;
@@ -131,6 +133,11 @@ internal sealed class CallTransfer
         else
         {
             result = Bodies(site, memory, isVirtual) ?? library.Unknown(site, behavior, memory);
+        }
+
+        if ((behavior.Roles & MemberRole.Registration) != 0)
+        {
+            services.Register(site, behavior, memory);
         }
 
         return Finish(site, behavior, result, memory);

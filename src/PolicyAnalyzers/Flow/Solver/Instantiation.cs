@@ -34,7 +34,7 @@ internal sealed class Instantiation
         }
 
         var ports = new Ports(solver, site, captures, memory.Copy());
-        solver.Recorder?.Called(body, site, memory);
+        solver.Recorder?.Called(body, site, captures, memory);
         solver.Recorder?.Through(summary, site, ports);
         var nodes = Nodes(summary, site, ports);
         for (var i = 0; i < summary.Nodes.Length; i++)

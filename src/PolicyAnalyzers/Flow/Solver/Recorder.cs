@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,7 @@ internal sealed class Recorder
     private readonly List<SinkFlow> sinks = new();
     private readonly List<CallRecord> calls = new();
     private readonly List<AICall> aiCalls = new();
+    private readonly List<Registration> registrations = new();
 
     public Recorder(BodySolver solver) => this.solver = solver;
 
@@ -100,7 +102,7 @@ internal sealed class Recorder
     }
 
     /// <summary>A call of a body of this compilation.</summary>
-    public void Called(LoweredBody body, CallSite site, Memory memory)
+    public void Called(LoweredBody body, CallSite site, Func<int, Value>? captures, Memory memory)
     {
         var arguments = ImmutableArray.CreateBuilder<Taint>(site.Arguments.Length);
         foreach (var argument in site.Arguments)
@@ -109,7 +111,31 @@ internal sealed class Recorder
         }
 
         var receiver = site.Receiver is { } value ? solver.Heap.Deep(memory, value) : Taint.Empty;
-        calls.Add(new CallRecord(body, site.Site.Syntax, receiver, arguments.MoveToImmutable()));
+        calls.Add(new CallRecord(body, site.Site.Syntax, receiver, arguments.MoveToImmutable(), Captured(body, captures, memory)));
+    }
+
+    /// <summary>A delegate to a lambda or local function.</summary>
+    public void Made(LoweredBody body, SyntaxNode at, Func<int, Value> captures, Memory memory) =>
+        calls.Add(new CallRecord(body, at, Taint.Empty, ImmutableArray<Taint>.Empty, Captured(body, captures, memory)));
+
+    /// <summary>A service registered with dependency injection.</summary>
+    public void Registered(ITypeSymbol service, string? key, Taint carried) =>
+        registrations.Add(new Registration(service, key, carried));
+
+    private ImmutableArray<Taint> Captured(LoweredBody body, Func<int, Value>? captures, Memory memory)
+    {
+        if (captures is null || body.Captures.IsEmpty)
+        {
+            return ImmutableArray<Taint>.Empty;
+        }
+
+        var builder = ImmutableArray.CreateBuilder<Taint>(body.Captures.Length);
+        for (var i = 0; i < body.Captures.Length; i++)
+        {
+            builder.Add(solver.Heap.Deep(memory, captures(i)));
+        }
+
+        return builder.MoveToImmutable();
     }
 
     /// <summary>What arrives, through this call, at sinks in the callee.</summary>
@@ -146,6 +172,7 @@ internal sealed class Recorder
             Summary = builder.Build(sinks),
             Sinks = sinks.ToImmutableArray(),
             Calls = calls.ToImmutableArray(),
+            Registrations = registrations.ToImmutableArray(),
             FieldWrites = builder.FieldWrites(),
             AICalls = aiCalls.ToImmutableArray(),
             CutShort = solver.CutShort,

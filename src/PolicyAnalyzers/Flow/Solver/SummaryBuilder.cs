@@ -52,10 +52,9 @@ internal sealed class SummaryBuilder
             foreach (var cell in exit.CellsOf(target).All)
             {
                 var field = FirstMember(target.Path) ?? (cell.Key.Kind == ContentKind.Member ? cell.Key : null);
-                var taint = field is null ? Taint.Empty : solver.Heap.Deep(exit, cell.Value);
-                if (!taint.IsEmpty)
+                if (field is not null)
                 {
-                    writes.Add(new FieldWrite(field!, taint));
+                    writes.Add(new FieldWrite(field, solver.Heap.Deep(exit, cell.Value)));
                 }
             }
         }

@@ -260,6 +260,11 @@ internal sealed class Transfer
             memory.Set(target, Content.Receiver, solver.Read(memory, instruction.A));
         }
 
+        if (instruction.Target is { } body)
+        {
+            solver.Recorder?.Made(body, instruction.Syntax, index => solver.Read(memory, instruction.Captures[index]), memory);
+        }
+
         return Value.Of(Taint.Empty, target);
     }
 

@@ -6,12 +6,19 @@ using PolicyAnalyzers.Flow.Models;
 
 namespace PolicyAnalyzers.Flow.Summaries;
 
-/// <summary>A call of a member of this compilation, for questions that go from a member up to its callers.</summary>
-/// <param name="Callee">The body called.</param>
-/// <param name="Call">The call.</param>
+/// <summary>A call of a body of this compilation, or the making of a delegate to it: what comes in at its ports.</summary>
+/// <param name="Callee">The body.</param>
+/// <param name="Call">The call, or the lambda.</param>
 /// <param name="Receiver">All that the receiver carries.</param>
-/// <param name="Arguments">All that each argument carries.</param>
-internal sealed record CallRecord(LoweredBody Callee, SyntaxNode Call, Taint Receiver, ImmutableArray<Taint> Arguments);
+/// <param name="Arguments">All that each argument carries; empty where a delegate is made.</param>
+/// <param name="Captures">All that each captured variable carries.</param>
+internal sealed record CallRecord(LoweredBody Callee, SyntaxNode Call, Taint Receiver, ImmutableArray<Taint> Arguments, ImmutableArray<Taint> Captures);
+
+/// <summary>A service that dependency injection hands out.</summary>
+/// <param name="Service">The type that it is asked for by.</param>
+/// <param name="Key">Its key; null when it has none.</param>
+/// <param name="Carried">All that it carries.</param>
+internal sealed record Registration(ITypeSymbol Service, string? Key, Taint Carried);
 
 /// <summary>A store that outlives the body: into a field of this, or a static field.</summary>
 internal sealed record FieldWrite(Content Field, Taint Stored);
@@ -33,6 +40,8 @@ internal sealed class NodeResult
     public required ImmutableArray<SinkFlow> Sinks { get; init; }
 
     public required ImmutableArray<CallRecord> Calls { get; init; }
+
+    public required ImmutableArray<Registration> Registrations { get; init; }
 
     public required ImmutableArray<FieldWrite> FieldWrites { get; init; }
 

@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Solver;
+
+namespace PolicyAnalyzers.Flow.Control;
+
+/// <summary>
+/// Which points of a body lie on a path without a step (an audit record, a disclosing header): from the entry to the point,
+/// and from the point to a normal exit. Exceptions are no normal way out; a handler may start before any step of its block.
+/// </summary>
+internal sealed class PathCover
+{
+    private readonly LoweredBody body;
+    private readonly Func<Instruction, bool> isStep;
+    private readonly bool[] freeIn;
+    private readonly bool[] freeOut;
+
+    public PathCover(LoweredBody body, Func<Instruction, bool> isStep)
+    {
+        this.body = body;
+        this.isStep = isStep;
+        freeIn = new bool[body.Blocks.Length];
+        freeOut = new bool[body.Blocks.Length];
+        Forward();
+        Backward();
+    }
+
+    /// <summary>Every normal path through the body has a step.</summary>
+    public bool IsCovered => !FreeFrom(0, 0);
+
+    /// <summary>Some path reaches the instruction without a step before it.</summary>
+    public bool IsFreeBefore(int instruction)
+    {
+        var block = BlockOf(instruction);
+        if (block < 0 || !freeIn[block])
+        {
+            return false;
+        }
+
+        for (var i = body.Blocks[block].Start; i < instruction; i++)
+        {
+            if (isStep(body.Code[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Some path from behind the instruction to a normal exit has no step.</summary>
+    public bool IsFreeAfter(int instruction)
+    {
+        var block = BlockOf(instruction);
+        return block >= 0 && FreeFrom(block, instruction + 1);
+    }
+
+    private bool FreeFrom(int block, int instruction)
+    {
+        for (var i = Math.Max(instruction, body.Blocks[block].Start); i < body.Blocks[block].End; i++)
+        {
+            if (isStep(body.Code[i]))
+            {
+                return false;
+            }
+
+            switch (body.Code[i].Op)
+            {
+                case Op.Return:
+                    return true;
+                case Op.Throw:
+                    return false;
+            }
+        }
+
+        return freeOut[block];
+    }
+
+    private void Forward()
+    {
+        var pending = new Stack<int>();
+        freeIn[0] = true;
+        pending.Push(0);
+        while (pending.Count > 0)
+        {
+            var index = pending.Pop();
+            var block = body.Blocks[index];
+            foreach (var handler in block.Handlers)
+            {
+                Reach(handler, pending);
+            }
+
+            if (HasStep(block))
+            {
+                continue;
+            }
+
+            foreach (var successor in Loops.Successors(block))
+            {
+                Reach(successor, pending);
+            }
+        }
+    }
+
+    private void Reach(int block, Stack<int> pending)
+    {
+        if (!freeIn[block])
+        {
+            freeIn[block] = true;
+            pending.Push(block);
+        }
+    }
+
+    private void Backward()
+    {
+        var changed = true;
+        while (changed)
+        {
+            changed = false;
+            for (var i = body.Blocks.Length - 1; i >= 0; i--)
+            {
+                if (!freeOut[i] && LeavesFree(body.Blocks[i]))
+                {
+                    freeOut[i] = true;
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    private bool LeavesFree(Block block)
+    {
+        var any = false;
+        foreach (var successor in Loops.Successors(block))
+        {
+            any = true;
+            if (FreeFrom(successor, 0))
+            {
+                return true;
+            }
+        }
+
+        // A block without a way on is the end of the body, unless it threw.
+        return !any && !Throws(block);
+    }
+
+    private bool Throws(Block block) => block.End > block.Start && body.Code[block.End - 1].Op == Op.Throw;
+
+    private bool HasStep(Block block)
+    {
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (isStep(body.Code[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int BlockOf(int instruction)
+    {
+        for (var i = 0; i < body.Blocks.Length; i++)
+        {
+            if (instruction >= body.Blocks[i].Start && instruction < body.Blocks[i].End)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

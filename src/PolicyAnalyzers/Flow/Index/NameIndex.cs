@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PolicyAnalyzers.Flow.Index;
+
+/// <summary>One member of a file: its declaration, the names by which others reach it, and the names that it mentions.</summary>
+internal sealed record IndexedMember(SyntaxNode Declaration, ImmutableArray<string> Names, HashSet<string> Mentions);
+
+/// <summary>
+/// Which names each member mentions. Kept with the syntax tree, so that a file that did not change costs nothing at the next
+/// keystroke. Names are a bound from above for "may call", "may read", "may write".
+/// </summary>
+internal sealed class NameIndex
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, NameIndex> Indexes = new();
+
+    private NameIndex(ImmutableArray<IndexedMember> members, HashSet<string> constructed)
+    {
+        Members = members;
+        Constructed = constructed;
+    }
+
+    /// <summary>Simple names of types that object creations name.</summary>
+    public HashSet<string> Constructed { get; }
+
+    public ImmutableArray<IndexedMember> Members { get; }
+
+    public static NameIndex Of(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (Indexes.TryGetValue(tree, out var known))
+        {
+            return known;
+        }
+
+        var made = Collect(tree.GetRoot(cancellation), cancellation);
+        return Indexes.GetValue(tree, _ => made);
+    }
+
+    /// <summary>The member that a node stands in, as the index cuts members; null outside of members.</summary>
+    public static SyntaxNode? MemberOf(SyntaxNode node)
+    {
+        for (var current = node; current is not null; current = current.Parent)
+        {
+            if (IsMember(current))
+            {
+                return current;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The declaration that stands for a type's own initialisers and primary constructor, or for top-level statements.</summary>
+    private static bool IsMember(SyntaxNode node) =>
+        node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax
+            or TypeDeclarationSyntax or GlobalStatementSyntax or CompilationUnitSyntax;
+
+    private static NameIndex Collect(SyntaxNode root, CancellationToken cancellation)
+    {
+        var members = new Dictionary<SyntaxNode, HashSet<string>>();
+        var order = new List<SyntaxNode>();
+        var constructed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in root.DescendantTokens())
+        {
+            if (!token.IsKind(SyntaxKind.IdentifierToken) && !token.IsKind(SyntaxKind.BaseKeyword))
+            {
+                continue;
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            var member = token.Parent is { } parent ? Unit(MemberOf(parent)) : null;
+            if (member is null)
+            {
+                continue;
+            }
+
+            if (!members.TryGetValue(member, out var names))
+            {
+                members.Add(member, names = new HashSet<string>(StringComparer.Ordinal));
+                order.Add(member);
+            }
+
+            names.Add(token.ValueText);
+            if (IsCreated(token))
+            {
+                constructed.Add(token.ValueText);
+            }
+        }
+
+        var builder = ImmutableArray.CreateBuilder<IndexedMember>(order.Count);
+        foreach (var member in order)
+        {
+            builder.Add(new IndexedMember(member, NamesOf(member), members[member]));
+        }
+
+        return new NameIndex(builder.ToImmutable(), constructed);
+    }
+
+    /// <summary>The type's name in new X(...), also in new A.B.X&lt;T&gt;(...).</summary>
+    private static bool IsCreated(SyntaxToken token)
+    {
+        var node = token.Parent;
+        while (node is SimpleNameSyntax or QualifiedNameSyntax && node.Parent is QualifiedNameSyntax qualified && qualified.Right == node)
+        {
+            node = qualified;
+        }
+
+        return node?.Parent is ObjectCreationExpressionSyntax creation && creation.Type == node;
+    }
+
+    /// <summary>All top-level statements of a file are one member.</summary>
+    private static SyntaxNode? Unit(SyntaxNode? member) => member is GlobalStatementSyntax ? member.Parent : member;
+
+    private static ImmutableArray<string> NamesOf(SyntaxNode member)
+    {
+        switch (member)
+        {
+            case MethodDeclarationSyntax method:
+                return ImmutableArray.Create(method.Identifier.ValueText);
+            case ConstructorDeclarationSyntax constructor:
+                return ImmutableArray.Create(constructor.Identifier.ValueText);
+            case PropertyDeclarationSyntax property:
+                return ImmutableArray.Create(property.Identifier.ValueText);
+            case EventDeclarationSyntax @event:
+                return ImmutableArray.Create(@event.Identifier.ValueText);
+            case BaseFieldDeclarationSyntax field:
+                var names = ImmutableArray.CreateBuilder<string>();
+                foreach (var variable in field.Declaration.Variables)
+                {
+                    names.Add(variable.Identifier.ValueText);
+                }
+
+                return names.ToImmutable();
+            case TypeDeclarationSyntax type:
+                return ImmutableArray.Create(type.Identifier.ValueText);
+            default:
+                // Operators, conversions and indexers have no name in source: whoever mentions the type may call them.
+                return member.Parent is TypeDeclarationSyntax container
+                    ? ImmutableArray.Create(container.Identifier.ValueText)
+                    : ImmutableArray<string>.Empty;
+        }
+    }
+}

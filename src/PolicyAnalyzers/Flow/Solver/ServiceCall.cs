@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Heap;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Models;
+
+namespace PolicyAnalyzers.Flow.Solver;
+
+/// <summary>Registrations with dependency injection: which service is handed out, and what it carries.</summary>
+internal sealed class ServiceCall
+{
+    private readonly BodySolver solver;
+    private readonly CallTransfer calls;
+
+    public ServiceCall(BodySolver solver, CallTransfer calls)
+    {
+        this.solver = solver;
+        this.calls = calls;
+    }
+
+    /// <summary>AddSingleton&lt;TService&gt;(factory), AddKeyedScoped&lt;TService, TImplementation&gt;(key), AddChatClient(client), ...</summary>
+    public void Register(CallSite site, CallBehavior behavior, Memory memory)
+    {
+        if (solver.Recorder is not { } recorder || Service(site, behavior) is not { } service)
+        {
+            return;
+        }
+
+        var carried = Taint.Empty;
+        foreach (var argument in site.Arguments)
+        {
+            var made = IsDelegate(argument)
+                ? calls.Delegate(argument, ImmutableArray.Create(Value.Clean, Value.Clean), site.Site, ImmutableArray<SyntaxNode?>.Empty, memory, site.Salt + 3000)
+                : argument;
+            carried = carried.Union(solver.Heap.Deep(memory, made));
+        }
+
+        if (site.Method!.TypeArguments.Length > 0
+            && site.Method.TypeArguments[site.Method.TypeArguments.Length - 1] is INamedTypeSymbol implementation)
+        {
+            foreach (var label in solver.Model.TypeLabels(implementation))
+            {
+                carried = carried.Union(Taint.Of(label, site.Site.Syntax));
+            }
+        }
+
+        foreach (var label in behavior.ReturnLabels)
+        {
+            carried = carried.Union(Taint.Of(label, site.Site.Syntax));
+        }
+
+        recorder.Registered(service, Key(site), carried);
+    }
+
+    private ITypeSymbol? Service(CallSite site, CallBehavior behavior) =>
+        site.Method!.TypeArguments.Length > 0 ? site.Method.TypeArguments[0]
+        : behavior.Row?.Kind == "client" || behavior.Row?.DataPorts.Length > 0 ? solver.Model.ClientService
+        : null;
+
+    private static string? Key(CallSite site)
+    {
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            if (site.Method!.Parameters[i].Name is "serviceKey" or "serviceId" or "name"
+                && site.Arguments[i].Constant is { IsKnown: true, Literal: string key })
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDelegate(Value value)
+    {
+        foreach (var target in value.Objects)
+        {
+            if (target.IsDelegate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Queries;
+using PolicyAnalyzers.Flow.Summaries;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>What the engine found in one body, and the ways to ask further.</summary>
+internal sealed class BodyFindings
+{
+    private readonly Action<Diagnostic> report;
+
+    public BodyFindings(FlowAnalysis analysis, LoweredBody body, NodeResult result, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        Analysis = analysis;
+        Body = body;
+        Result = result;
+        Cancellation = cancellation;
+        this.report = report;
+    }
+
+    public FlowAnalysis Analysis { get; }
+
+    public LoweredBody Body { get; }
+
+    public NodeResult Result { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>All labels that stand behind a value, up to callers and into fields.</summary>
+    public Taint Resolve(Taint taint) => Resolver().Resolve(Body, taint);
+
+    /// <summary>The labels that are this body's own to report.</summary>
+    public Taint Here(Taint taint) => Resolver().Here(Body, taint);
+
+    public void Report(Diagnostic diagnostic) => report(diagnostic);
+
+    private Resolver Resolver() => new(Analysis.Engine, Analysis.Callers, Analysis.Services, Cancellation);
+}
