@@ -56,6 +56,44 @@ internal sealed class PathCover
         return block >= 0 && FreeFrom(block, instruction + 1);
     }
 
+    /// <summary>The last instruction of a normal path without a step behind an instruction; null when there is none.</summary>
+    public Instruction? FreeExitAfter(int instruction)
+    {
+        var first = BlockOf(instruction);
+        var seen = new HashSet<int>();
+        var pending = new Queue<(int Block, int From)>();
+        pending.Enqueue((first, instruction + 1));
+        Instruction? last = null;
+        while (pending.Count > 0)
+        {
+            var (index, from) = pending.Dequeue();
+            if (index < 0 || !FreeFrom(index, from))
+            {
+                continue;
+            }
+
+            var block = body.Blocks[index];
+            for (var i = Math.Max(from, block.Start); i < block.End; i++)
+            {
+                last = body.Code[i];
+                if (last.Op == Op.Return)
+                {
+                    return last;
+                }
+            }
+
+            foreach (var successor in Loops.Successors(block))
+            {
+                if (seen.Add(successor))
+                {
+                    pending.Enqueue((successor, 0));
+                }
+            }
+        }
+
+        return last;
+    }
+
     private bool FreeFrom(int block, int instruction)
     {
         for (var i = Math.Max(instruction, body.Blocks[block].Start); i < body.Blocks[block].End; i++)

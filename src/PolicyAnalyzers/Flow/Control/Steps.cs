@@ -29,6 +29,9 @@ internal sealed class Steps
 
     public PathCover Of(LoweredBody body, CancellationToken cancellation) => Cover(body, ImmutableHashSet<LoweredBody>.Empty, cancellation);
 
+    public bool IsStep(LoweredBody body, Instruction instruction, CancellationToken cancellation) =>
+        isStep(body, instruction) || CallsCovered(instruction, ImmutableHashSet.Create(body), cancellation);
+
     private PathCover Cover(LoweredBody body, ImmutableHashSet<LoweredBody> active, CancellationToken cancellation)
     {
         if (covers.TryGetValue(body, out var known))

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Flow.Ir;
@@ -12,6 +13,7 @@ namespace PolicyAnalyzers.Rules;
 internal sealed class BodyFindings
 {
     private readonly Action<Diagnostic> report;
+    private List<Send>? sends;
 
     public BodyFindings(FlowAnalysis analysis, LoweredBody body, NodeResult result, Action<Diagnostic> report, CancellationToken cancellation)
     {
@@ -29,6 +31,9 @@ internal sealed class BodyFindings
     public NodeResult Result { get; }
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>The verdicts on what this body sends, one per argument list.</summary>
+    public List<Send> Sends => sends ??= SendJudge.Judge(this);
 
     /// <summary>All labels that stand behind a value, up to callers and into fields.</summary>
     public Taint Resolve(Taint taint) => Resolver().Resolve(Body, taint);

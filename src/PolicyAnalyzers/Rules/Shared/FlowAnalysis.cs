@@ -3,11 +3,15 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow;
 using PolicyAnalyzers.Flow.Index;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
 using PolicyAnalyzers.Flow.Models;
 using PolicyAnalyzers.Flow.Queries;
+using PolicyAnalyzers.Flow.Summaries;
 using PolicyAnalyzers.Policy;
 
 namespace PolicyAnalyzers.Rules;
@@ -34,6 +38,7 @@ internal sealed class FlowAnalysis
         Endpoints = new EndpointResolver(policy);
         Audit = new AuditSteps(this);
         Disclosure = new DisclosureSteps(this);
+        EndpointFilters = new EndpointFilters(this);
     }
 
     private readonly Lazy<Callers> callers;
@@ -56,6 +61,8 @@ internal sealed class FlowAnalysis
 
     public DisclosureSteps Disclosure { get; }
 
+    public EndpointFilters EndpointFilters { get; }
+
     /// <summary>Null when nothing in the compilation can have to do with AI: then nothing is registered.</summary>
     public static FlowAnalysis? Of(Compilation compilation, PolicyModel policy, CancellationToken cancellation)
     {
@@ -63,6 +70,62 @@ internal sealed class FlowAnalysis
         return catalog.AIInReach || policy.Flow.Sinks.Length > 0 || AddressLiterals.Any(compilation, policy, cancellation)
             ? new FlowAnalysis(compilation, policy, cancellation)
             : null;
+    }
+
+    /// <summary>
+    /// Whether a value was really made by a model: not by a test double, and for plain HTTP only where the address is that of one.
+    /// </summary>
+    public bool IsAIOutput(AIOutputLabel output, CancellationToken cancellation)
+    {
+        if (NameIndex.MemberOf(output.Call) is not { } declaration)
+        {
+            return true;
+        }
+
+        foreach (var body in Bodies(declaration is GlobalStatementSyntax ? declaration.Parent! : declaration, cancellation))
+        {
+            foreach (var call in Engine.Solve(body, cancellation).AICalls)
+            {
+                if (ReferenceEquals(call.Call, output.Call))
+                {
+                    return !call.IsFake && ((call.Behavior.Roles & MemberRole.RawHttp) == 0 || IsModel(body, call, cancellation));
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The bodies of a declaration, with their lambdas and local functions.</summary>
+    public IEnumerable<LoweredBody> Bodies(SyntaxNode declaration, CancellationToken cancellation)
+    {
+#pragma warning disable RS1030 // The call may lie in any tree.
+        var model = Engine.Compilation.GetSemanticModel(declaration.SyntaxTree);
+#pragma warning restore RS1030
+        var pending = new Queue<LoweredBody>();
+        foreach (var symbol in Symbols.DeclaredBy(declaration, model, cancellation))
+        {
+            if (Engine.BodyOf(symbol, cancellation) is { } body)
+            {
+                pending.Enqueue(body);
+            }
+        }
+
+        while (pending.Count > 0)
+        {
+            var body = pending.Dequeue();
+            yield return body;
+            foreach (var nested in body.Nested)
+            {
+                pending.Enqueue(nested);
+            }
+        }
+    }
+
+    private bool IsModel(LoweredBody body, AICall call, CancellationToken cancellation)
+    {
+        var facts = new Resolver(Engine, Callers, Services, cancellation).Resolve(body, call.Client);
+        return Endpoints.Resolve(facts, null, call.Method.Name).Exists(endpoint => endpoint.IsAI);
     }
 
     /// <summary>Whether a member can matter at all.</summary>

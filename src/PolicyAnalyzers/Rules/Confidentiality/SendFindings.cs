@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Policy;
+
+namespace PolicyAnalyzers.Rules.Confidentiality;
+
+/// <summary>Makes the finding of a verdict: its place, the way of the data, and what the report needs.</summary>
+internal static class SendFindings
+{
+    public static Diagnostic Create(BodyFindings findings, DiagnosticDescriptor descriptor, Send send, params object[] arguments)
+    {
+        var compilation = findings.Analysis.Engine.Compilation;
+        var first = send.Parts[0];
+        var locations = new List<Location>();
+        Places.AddTrace(locations, first.Trace, first.Flow.At, compilation);
+        foreach (var part in send.Parts)
+        {
+            // An untagged origin is where the fix works: at its declaration.
+            if (part.Data.IsUnclassified && Places.DeclarationOf(part.Data.Origin, compilation) is { } declared && !locations.Contains(declared))
+            {
+                locations.Add(declared);
+            }
+
+            if (!ReferenceEquals(part.Flow.At, first.Flow.At))
+            {
+                Places.Add(locations, part.Flow.At, compilation);
+            }
+        }
+
+        foreach (var step in first.Flow.Tail)
+        {
+            Places.Add(locations, step, compilation);
+        }
+
+        return Diagnostic.Create(
+            descriptor,
+            Places.In(first.Flow.At.GetLocation(), compilation),
+            locations,
+            Properties(findings, send),
+            arguments);
+    }
+
+    public static object Contract(SentPart part) => Texts.Localizable("Contract_" + (part.Endpoint?.Contract ?? EndpointContract.StandardTerms));
+
+    public static object Endpoint(SentPart part) =>
+        part.Endpoint is { } endpoint ? endpoint.Id : Places.NameOf(part.Flow.Site.Member);
+
+    public static object Class(BodyFindings findings, SentPart part) => new ClassName(findings.Analysis.Policy, part.Data.Rank, part.Data.Categories);
+
+    private static ImmutableDictionary<string, string?> Properties(BodyFindings findings, Send send)
+    {
+        var policy = findings.Analysis.Policy;
+        var first = send.Parts[0];
+        var origins = new StringBuilder();
+        var symbols = new StringBuilder();
+        foreach (var part in send.Parts)
+        {
+            if (origins.ToString().IndexOf(part.Data.Origin.Name, System.StringComparison.Ordinal) < 0)
+            {
+                origins.Append(origins.Length == 0 ? "" : ", ").Append(part.Data.Origin.Name);
+                symbols.Append(symbols.Length == 0 ? "" : ";").Append(IdOf(part.Data.Origin));
+            }
+        }
+
+        return ImmutableDictionary<string, string?>.Empty
+            .Add("class", first.Data.IsUnclassified ? "" : policy.Classes[first.Data.Rank].Id)
+            .Add("categories", ClassName.Categories(policy, first.Data.Categories))
+            .Add("originKind", first.Data.Kind.ToString())
+            .Add("origin", origins.ToString())
+            .Add("originSymbols", symbols.ToString())
+            .Add("endpoint", first.Endpoint?.Id ?? "")
+            .Add("sink", IdOf(first.Flow.Site.Member))
+            .Add("fingerprint", Fingerprint.Of(send.Fault.ToString(), findings.Body, IdOf(first.Flow.Site.Member), symbols.ToString()));
+    }
+
+    private static string IdOf(ISymbol symbol) => symbol.OriginalDefinition.GetDocumentationCommentId() ?? Places.NameOf(symbol);
+}

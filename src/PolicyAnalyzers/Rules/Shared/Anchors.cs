@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using PolicyAnalyzers.Flow.Models;
+using PolicyAnalyzers.Policy;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>The names from which everything that can matter is found: members that send to a model or bring its output.</summary>
+internal static class Anchors
+{
+    public static Func<string, bool> Of(PolicyFlowModel model)
+    {
+        var names = new HashSet<string>(model.Catalog.AIAnchorNames, StringComparer.Ordinal);
+        foreach (var name in new[] { "SendAsync", "Send", "PostAsync", "PutAsync", "PatchAsync", "PostAsJsonAsync", "PutAsJsonAsync", "PatchAsJsonAsync" })
+        {
+            // Plain HTTP is an AI call when its address is that of a model.
+            names.Add(name);
+        }
+
+        var declared = new List<FlowEntry>();
+        declared.AddRange(model.Policy.Flow.Sinks);
+        declared.AddRange(model.Policy.Flow.AiOutputs);
+        return name => names.Contains(name) || Matches(declared, name);
+    }
+
+    private static bool Matches(List<FlowEntry> declared, string name)
+    {
+        foreach (var entry in declared)
+        {
+            if (entry.Symbol.MayMatchName(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Models;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>
+/// Disclosure that is declared on a member, its type or the assembly: <c>[AIDisclosedBy("where")]</c> with a place, or an
+/// attribute whose type discloses.
+/// </summary>
+internal static class DeclaredDisclosure
+{
+    public static bool Covers(LoweredBody body, FlowAnalysis analysis)
+    {
+        for (var current = body; current is not null; current = current.Parent)
+        {
+            if (Covers(current.Symbol, analysis))
+            {
+                return true;
+            }
+        }
+
+        for (var type = body.Symbol as INamedTypeSymbol ?? body.Symbol.ContainingType; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            for (var outer = type; outer is not null; outer = outer.ContainingType)
+            {
+                if (Covers(outer, analysis))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return Covers(analysis.Engine.Compilation.Assembly, analysis);
+    }
+
+    /// <summary>A type that discloses when it runs around an endpoint or stands on it: marked so, or named in the policy.</summary>
+    public static bool Discloses(ITypeSymbol? type, FlowAnalysis analysis)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (Annotations.Find(current, Annotations.Disclosure) is not null)
+            {
+                return true;
+            }
+
+            foreach (var pattern in analysis.Policy.Disclosure.Satisfiers)
+            {
+                if (pattern.Kind == 'T' && pattern.MayMatchName(current.Name) && pattern.Matches(current))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Covers(ISymbol symbol, FlowAnalysis analysis)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { } type)
+            {
+                continue;
+            }
+
+            if (Annotations.IsOurs(type, Annotations.DisclosedBy))
+            {
+                // An empty place discloses nothing.
+                return Annotations.Texts(attribute) is { Length: > 0 } texts && !string.IsNullOrWhiteSpace(texts[0]);
+            }
+
+            if (!Annotations.IsOurs(type, Annotations.Disclosure) && (Discloses(type, analysis) || NamesDisclosing(attribute, analysis)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>[ServiceFilter(typeof(DisclosureFilter))], [TypeFilter&lt;DisclosureFilter&gt;].</summary>
+    private static bool NamesDisclosing(AttributeData attribute, FlowAnalysis analysis)
+    {
+        foreach (var argument in attribute.ConstructorArguments)
+        {
+            if (argument.Kind == TypedConstantKind.Type && Discloses(argument.Value as ITypeSymbol, analysis))
+            {
+                return true;
+            }
+        }
+
+        foreach (var argument in attribute.AttributeClass?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty)
+        {
+            if (Discloses(argument, analysis))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

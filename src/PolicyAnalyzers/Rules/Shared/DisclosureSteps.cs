@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Control;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Models;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>What discloses a response besides its own content: a header that is set before it leaves, on every path.</summary>
+internal sealed class DisclosureSteps
+{
+    private const int MaxHeight = 12;
+    private readonly FlowAnalysis analysis;
+    private readonly Steps steps;
+
+    public DisclosureSteps(FlowAnalysis analysis)
+    {
+        this.analysis = analysis;
+        steps = new Steps(analysis.Engine, SetsHeader);
+    }
+
+    public PathCover Of(LoweredBody body, CancellationToken cancellation) => steps.Of(body, cancellation);
+
+    /// <summary>The header is set on every path before this point, here or in every caller.</summary>
+    public bool IsSetBefore(LoweredBody body, SyntaxNode at, CancellationToken cancellation) =>
+        IsSetBefore(body, at, ImmutableHashSet<LoweredBody>.Empty, cancellation);
+
+    private bool IsSetBefore(LoweredBody body, SyntaxNode at, ImmutableHashSet<LoweredBody> active, CancellationToken cancellation)
+    {
+        var index = AuditSteps.IndexOf(body, at);
+        if (index < 0)
+        {
+            return false;
+        }
+
+        if (!steps.Of(body, cancellation).IsFreeBefore(index))
+        {
+            return true;
+        }
+
+        if (analysis.Model.Entry(body).IsEntry || active.Contains(body) || active.Count > MaxHeight)
+        {
+            return false;
+        }
+
+        var callers = analysis.Callers.Of(body, cancellation);
+        foreach (var caller in callers)
+        {
+            if (!IsSetBefore(caller.Body, caller.Record.Call, active.Add(body), cancellation))
+            {
+                return false;
+            }
+        }
+
+        return callers.Length > 0;
+    }
+
+    private bool SetsHeader(LoweredBody body, Instruction instruction)
+    {
+        if (instruction is not { Op: Op.Call, Method: { } method } || !IsHeaderWrite(method))
+        {
+            return false;
+        }
+
+        var names = false;
+        var values = false;
+        for (var i = 0; i < instruction.Args.Length; i++)
+        {
+            var constant = ConstantOf(body, instruction.Args[i]);
+            if (constant is string text && string.Equals(text, analysis.Policy.Disclosure.Header, StringComparison.OrdinalIgnoreCase))
+            {
+                names = true;
+            }
+            else
+            {
+                // An empty header says nothing.
+                values |= constant is not "" && instruction.Args[i] >= 0;
+            }
+        }
+
+        return names && values;
+    }
+
+    private bool IsHeaderWrite(IMethodSymbol method)
+    {
+        if ((analysis.Model.Behavior(method).Roles & MemberRole.ResponseHeader) != 0)
+        {
+            return true;
+        }
+
+        return method.Name is "set_Item" or "Append" or "Add" or "TryAdd" or "AppendCommaSeparatedValues" or "SetCommaSeparatedValues"
+            && (IsHeaders(method.ContainingType) || (method.IsExtensionMethod && method.Parameters.Length > 0 && IsHeaders(method.Parameters[0].Type)));
+    }
+
+    private static bool IsHeaders(ITypeSymbol? type) => type is { Name: "IHeaderDictionary" or "HeaderDictionary" };
+
+    /// <summary>The constant in a slot: its one definition is a constant, maybe through copies and conversions.</summary>
+    private static object? ConstantOf(LoweredBody body, int slot)
+    {
+        for (var hops = 0; hops < 6 && slot >= 0; hops++)
+        {
+            Instruction? definition = null;
+            foreach (var instruction in body.Code)
+            {
+                if (instruction.Dst == slot)
+                {
+                    if (definition is not null)
+                    {
+                        return null;
+                    }
+
+                    definition = instruction;
+                }
+            }
+
+            switch (definition?.Op)
+            {
+                case Op.Constant:
+                    return definition.Constant;
+                case Op.Copy:
+                    slot = definition.A;
+                    continue;
+                case Op.Call when definition.Method is { MethodKind: MethodKind.Conversion } && definition.Args.Length == 1:
+                    slot = definition.Args[0];
+                    continue;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,190 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyAnalyzers.Flow.Ir;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>
+/// Filters, metadata and middleware that run around a mapped endpoint: on the chain behind its Map call, on the route group that
+/// it is mapped on, on the application. Registration is a declaration in the shape of calls, so it is read as one.
+/// </summary>
+internal sealed class EndpointFilters
+{
+    private const int MaxHops = 12;
+    private readonly FlowAnalysis analysis;
+    private readonly Lazy<bool> hasMiddleware;
+
+    public EndpointFilters(FlowAnalysis analysis)
+    {
+        this.analysis = analysis;
+        hasMiddleware = new Lazy<bool>(FindMiddleware);
+    }
+
+    /// <summary>The endpoint that a body answers is disclosed by what runs around it.</summary>
+    public bool Disclose(LoweredBody body, CancellationToken cancellation)
+    {
+        if (hasMiddleware.Value)
+        {
+            return true;
+        }
+
+        for (var current = body; current is not null; current = current.Parent)
+        {
+            if (analysis.Model.Entries.Registered.CallOf(current.Symbol, current.Syntax) is { } map)
+            {
+                return Chain(map, cancellation) || Receiver(map, 0, cancellation);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>app.MapPost(...).AddEndpointFilter&lt;T&gt;(): calls on the result.</summary>
+    private bool Chain(ExpressionSyntax call, CancellationToken cancellation)
+    {
+        for (SyntaxNode? node = call; node?.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer } access && access.Expression == node; node = outer)
+        {
+            if (IsDisclosing(outer, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return call.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } && LaterCalls(variable, cancellation);
+    }
+
+    /// <summary>The group that a call is made on, and the groups around it.</summary>
+    private bool Receiver(InvocationExpressionSyntax call, int hops, CancellationToken cancellation)
+    {
+        if (hops > MaxHops || call.Expression is not MemberAccessExpressionSyntax access)
+        {
+            return false;
+        }
+
+        switch (access.Expression)
+        {
+            case InvocationExpressionSyntax inner:
+                return IsDisclosing(inner, cancellation) || Receiver(inner, hops + 1, cancellation);
+            case IdentifierNameSyntax name:
+                return Variable(name, cancellation) is { } variable
+                    && (LaterCalls(variable, cancellation)
+                        || (variable.Initializer?.Value is InvocationExpressionSyntax made && (IsDisclosing(made, cancellation) || Receiver(made, hops + 1, cancellation))));
+            default:
+                return false;
+        }
+    }
+
+    private VariableDeclaratorSyntax? Variable(IdentifierNameSyntax name, CancellationToken cancellation) =>
+        ModelOf(name).GetSymbolInfo(name, cancellation).Symbol is ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local
+            ? local.DeclaringSyntaxReferences[0].GetSyntax(cancellation) as VariableDeclaratorSyntax
+            : null;
+
+    /// <summary>group.AddEndpointFilter&lt;T&gt;() as a statement of its own.</summary>
+    private bool LaterCalls(VariableDeclaratorSyntax variable, CancellationToken cancellation)
+    {
+        var scope = variable.FirstAncestorOrSelf<BlockSyntax>() as SyntaxNode ?? variable.FirstAncestorOrSelf<CompilationUnitSyntax>();
+        foreach (var node in scope?.DescendantNodes() ?? Array.Empty<SyntaxNode>())
+        {
+            if (node is InvocationExpressionSyntax call && RootOf(call) is { } root
+                && root.Identifier.ValueText == variable.Identifier.ValueText
+                && call.Expression is MemberAccessExpressionSyntax access && access.Expression == root
+                && IsDisclosing(call, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IdentifierNameSyntax? RootOf(InvocationExpressionSyntax call) =>
+        (call.Expression as MemberAccessExpressionSyntax)?.Expression as IdentifierNameSyntax;
+
+    /// <summary>A call that adds something disclosing: a type argument, a created object, a lambda that sets the header.</summary>
+    private bool IsDisclosing(InvocationExpressionSyntax call, CancellationToken cancellation)
+    {
+        var model = ModelOf(call);
+        if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
+        {
+            return false;
+        }
+
+        foreach (var argument in method.TypeArguments)
+        {
+            if (DeclaredDisclosure.Discloses(argument, analysis))
+            {
+                return true;
+            }
+        }
+
+        foreach (var pattern in analysis.Policy.Disclosure.Satisfiers)
+        {
+            if (pattern.Kind == 'M' && pattern.MayMatchName(method.Name) && pattern.Matches(method))
+            {
+                return true;
+            }
+        }
+
+        if (method.Name is "MapGet" or "MapPost" or "MapPut" or "MapPatch" or "MapDelete" or "Map" or "MapMethods")
+        {
+            return false;
+        }
+
+        foreach (var argument in call.ArgumentList.Arguments)
+        {
+            if (argument.Expression is AnonymousFunctionExpressionSyntax lambda
+                ? SetsHeader(lambda, cancellation)
+                : DeclaredDisclosure.Discloses(model.GetTypeInfo(argument.Expression, cancellation).Type, analysis))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool SetsHeader(AnonymousFunctionExpressionSyntax lambda, CancellationToken cancellation)
+    {
+        if (Flow.Index.NameIndex.MemberOf(lambda) is not { } declaration)
+        {
+            return false;
+        }
+
+        foreach (var body in analysis.Bodies(declaration is GlobalStatementSyntax ? declaration.Parent! : declaration, cancellation))
+        {
+            if (ReferenceEquals(body.Syntax, lambda))
+            {
+                return analysis.Disclosure.Of(body, cancellation).IsCovered;
+            }
+        }
+
+        return false;
+    }
+
+    private bool FindMiddleware()
+    {
+        foreach (var tree in analysis.Engine.Compilation.SyntaxTrees)
+        {
+            foreach (var node in tree.GetRoot().DescendantNodes())
+            {
+                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "UseMiddleware" or "Use" } } call
+                    && IsDisclosing(call, CancellationToken.None))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private SemanticModel ModelOf(SyntaxNode node)
+    {
+#pragma warning disable RS1030 // Endpoints may be mapped in any tree.
+        return analysis.Engine.Compilation.GetSemanticModel(node.SyntaxTree);
+#pragma warning restore RS1030
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyAnalyzers.Flow.Index;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Rules.Audit;
+using PolicyAnalyzers.Rules.Confidentiality;
+using PolicyAnalyzers.Rules.Disclosure;
+using PolicyAnalyzers.Rules.Inventory;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>
+/// Hosts all rules that ask the flow engine, so that one solve serves them. It reports per member, so findings are there while
+/// people type; where AI is out of reach it registers nothing.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly ImmutableArray<FlowRule> Rules = ImmutableArray.Create<FlowRule>(
+        new NeverSendDataIsSent(),
+        new ConfidentialDataIsSentOnStandardTerms(),
+        new ClassExceedsClearance(),
+        new SentDataHasNoClass(),
+        new AIContentIsNotDisclosed(),
+        new AICallIsNotAudited(),
+        new AICallIsListed(),
+        new AnalysisWasCutShort());
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors();
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+
+        // Generated code sends data too.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var load = PolicyLoader.Load(
+            context.Options.AdditionalFiles, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.CancellationToken);
+        if (FlowAnalysis.Of(context.Compilation, load.Model, context.CancellationToken) is { } analysis)
+        {
+            context.RegisterSemanticModelAction(file => CheckFile(file, analysis));
+        }
+    }
+
+    private static void CheckFile(SemanticModelAnalysisContext context, FlowAnalysis analysis)
+    {
+        var reported = new ReportedOnce(context.ReportDiagnostic);
+        foreach (var member in NameIndex.Of(context.SemanticModel.SyntaxTree, context.CancellationToken).Members)
+        {
+            if (!analysis.IsInReach(member.Declaration))
+            {
+                continue;
+            }
+
+            foreach (var symbol in Symbols.DeclaredBy(member.Declaration, context.SemanticModel, context.CancellationToken))
+            {
+                if (analysis.Engine.BodyOf(symbol, context.CancellationToken) is { } body)
+                {
+                    Check(body, analysis, reported, context.SemanticModel.SyntaxTree, context.CancellationToken);
+                }
+            }
+        }
+    }
+
+    private static void Check(LoweredBody body, FlowAnalysis analysis, ReportedOnce reported, SyntaxTree tree, CancellationToken cancellation)
+    {
+        var findings = new BodyFindings(
+            analysis,
+            body,
+            analysis.Engine.Solve(body, cancellation),
+            diagnostic => reported.Report(diagnostic, tree, analysis.Policy),
+            cancellation);
+        foreach (var rule in Rules)
+        {
+            rule.Check(findings);
+        }
+
+        foreach (var nested in body.Nested)
+        {
+            Check(nested, analysis, reported, tree, cancellation);
+        }
+    }
+
+    private static ImmutableArray<DiagnosticDescriptor> Descriptors()
+    {
+        var builder = ImmutableArray.CreateBuilder<DiagnosticDescriptor>();
+        foreach (var rule in Rules)
+        {
+            builder.AddRange(rule.Descriptors);
+        }
+
+        return builder.ToImmutable();
+    }
+}

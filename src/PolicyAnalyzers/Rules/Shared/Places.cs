@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyAnalyzers.Flow.Labels;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>From syntax and traces to the locations of a finding.</summary>
+internal static class Places
+{
+    /// <summary>The call in whose argument list an expression stands; the expression itself where there is none.</summary>
+    public static SyntaxNode CallAround(SyntaxNode argument)
+    {
+        for (var node = argument; node is not null; node = node.Parent)
+        {
+            if (node.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: { } call } })
+            {
+                return call;
+            }
+
+            if (node is StatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax)
+            {
+                break;
+            }
+        }
+
+        return argument;
+    }
+
+    /// <summary>The name part of a call: Ask in client.Inner.Ask(text).</summary>
+    public static Location NameOf(SyntaxNode call) => call switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.GetLocation(),
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.GetLocation(),
+        InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => name.Identifier.GetLocation(),
+        AwaitExpressionSyntax awaited => NameOf(awaited.Expression),
+        ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
+        MemberAccessExpressionSyntax access => access.Name.GetLocation(),
+        _ => call.GetLocation(),
+    };
+
+    /// <summary>From the source over the steps: the way that a value came, without the place of the finding itself.</summary>
+    public static void AddTrace(List<Location> locations, Trace? trace, SyntaxNode end, Compilation compilation)
+    {
+        var nodes = new Stack<SyntaxNode>();
+        for (; trace is not null; trace = trace.Previous)
+        {
+            nodes.Push(trace.At);
+        }
+
+        foreach (var node in nodes)
+        {
+            if (!ReferenceEquals(node, end))
+            {
+                Add(locations, node, compilation);
+            }
+        }
+    }
+
+    public static void Add(List<Location> locations, SyntaxNode node, Compilation compilation)
+    {
+        var location = In(node.GetLocation(), compilation);
+        if (!locations.Contains(location))
+        {
+            locations.Add(location);
+        }
+    }
+
+    /// <summary>A place in a tree of another compilation makes a report throw in editors: it becomes an external location.</summary>
+    public static Location In(Location location, Compilation compilation) =>
+        location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)
+            ? Location.Create(tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
+            : location;
+
+    /// <summary>Where a symbol is declared in this compilation; null elsewhere.</summary>
+    public static Location? DeclarationOf(ISymbol symbol, Compilation compilation)
+    {
+        foreach (var location in symbol.Locations)
+        {
+            if (location.IsInSource && compilation.ContainsSyntaxTree(location.SourceTree))
+            {
+                return location;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A symbol as a person names it: Citizen.MyNumber, question, Records.Load().</summary>
+    public static string NameOf(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol => symbol.Name,
+        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "lambda",
+        IMethodSymbol { AssociatedSymbol: { } associated } => NameOf(associated),
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
+        IMethodSymbol method => method.ContainingType is { } type && !type.IsImplicitlyDeclared && type.Name != "Program" ? type.Name + "." + method.Name : method.Name,
+        IPropertySymbol or IFieldSymbol when symbol.ContainingType is { } type => type.Name + "." + symbol.Name,
+        _ => symbol.Name,
+    };
+}

@@ -1,0 +1,206 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Models;
+using PolicyAnalyzers.Flow.Summaries;
+using PolicyAnalyzers.Policy;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>Why a piece of data must not be sent, strongest first: at one call only the strongest is reported.</summary>
+internal enum SendFault : byte
+{
+    NeverSend,
+    StandardTerms,
+    AboveClearance,
+    Unclassified,
+    None,
+}
+
+/// <summary>One piece of data that arrives at a model, or at a tagged member, and what is wrong with that.</summary>
+internal sealed record SentPart(SinkFlow Flow, DataLabel Data, Trace? Trace, PolicyEndpoint? Endpoint, SendFault Fault);
+
+/// <summary>The verdict on one argument list.</summary>
+/// <param name="Fault">The strongest fault.</param>
+/// <param name="Parts">The parts that have it, in the order of arrival.</param>
+internal sealed record Send(SendFault Fault, ImmutableArray<SentPart> Parts);
+
+/// <summary>
+/// Judges what leaves for models, one verdict per argument list: the strongest fault wins, so that one root cause gives one
+/// finding. Each rule of the family reports the verdicts that are its own.
+/// </summary>
+internal static class SendJudge
+{
+    public static List<Send> Judge(BodyFindings findings)
+    {
+        var order = new List<SyntaxNode>();
+        var groups = new Dictionary<SyntaxNode, List<SentPart>>();
+        foreach (var flow in findings.Result.Sinks)
+        {
+            if (flow.Site.Kind is not (SinkKind.AISend or SinkKind.Contract))
+            {
+                continue;
+            }
+
+            // A part is reported where it enters; a contract and an AI call beside it are different matters.
+            var parts = Parts(findings, flow);
+            if (parts.Count == 0)
+            {
+                continue;
+            }
+
+            var key = flow.Site.Kind == SinkKind.Contract ? flow.At : Places.CallAround(flow.At);
+            if (!groups.TryGetValue(key, out var group))
+            {
+                groups.Add(key, group = new List<SentPart>());
+                order.Add(key);
+            }
+
+            group.AddRange(parts);
+        }
+
+        var sends = new List<Send>();
+        foreach (var key in order)
+        {
+            sends.Add(Strongest(groups[key]));
+        }
+
+        return sends;
+    }
+
+    private static Send Strongest(List<SentPart> parts)
+    {
+        var fault = SendFault.None;
+        foreach (var part in parts)
+        {
+            fault = part.Fault < fault ? part.Fault : fault;
+        }
+
+        var chosen = ImmutableArray.CreateBuilder<SentPart>();
+        foreach (var part in parts)
+        {
+            if (part.Fault == fault)
+            {
+                chosen.Add(part);
+            }
+        }
+
+        return new Send(fault, chosen.ToImmutable());
+    }
+
+    private static List<SentPart> Parts(BodyFindings findings, SinkFlow flow)
+    {
+        var parts = new List<SentPart>();
+        var data = findings.Here(flow.Data);
+        List<ResolvedEndpoint>? endpoints = null;
+        foreach (var entry in data)
+        {
+            if (entry.Atom is not LabelAtom { Label: DataLabel label })
+            {
+                continue;
+            }
+
+            if (flow.Site.Kind == SinkKind.Contract)
+            {
+                if (Contract(findings, flow, label) is { } fault)
+                {
+                    parts.Add(new SentPart(flow, label, entry.Trace, null, fault));
+                }
+
+                continue;
+            }
+
+            endpoints ??= Endpoints(findings, flow);
+            AddWorst(findings, flow, label, entry.Trace, endpoints, parts);
+        }
+
+        return parts;
+    }
+
+    /// <summary>A higher class than a tagged parameter or member is for.</summary>
+    private static SendFault? Contract(BodyFindings findings, SinkFlow flow, DataLabel label)
+    {
+        var tag = findings.Analysis.Model.Tag(flow.Site.Member);
+        return tag is not null && label.Rank > tag.Rank ? SendFault.AboveClearance : null;
+    }
+
+    /// <summary>The services that a flow may reach; empty when it is no AI call, or all of them are local or fake.</summary>
+    private static List<ResolvedEndpoint> Endpoints(BodyFindings findings, SinkFlow flow)
+    {
+        var site = flow.Site;
+        var client = site.Member.ContainingType?.Name ?? site.Member.Name;
+        var facts = findings.Resolve(flow.Endpoint);
+        var found = findings.Analysis.Endpoints.Resolve(facts, site.EndpointId, client);
+        var isRaw = (site.Behavior.Roles & MemberRole.RawHttp) != 0;
+        found.RemoveAll(endpoint => isRaw && !endpoint.IsAI);
+        return found.TrueForAll(endpoint => endpoint.IsLocal) || IsFake(findings, flow)
+            ? new List<ResolvedEndpoint>()
+            : found;
+    }
+
+    private static bool IsFake(BodyFindings findings, SinkFlow flow)
+    {
+        foreach (var call in findings.Result.AICalls)
+        {
+            if (ReferenceEquals(call.Call, flow.Site.Call) && call.IsFake)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddWorst(
+        BodyFindings findings, SinkFlow flow, DataLabel label, Trace? trace, List<ResolvedEndpoint> endpoints, List<SentPart> parts)
+    {
+        SentPart? worst = null;
+        foreach (var endpoint in endpoints)
+        {
+            var fault = endpoint.IsLocal ? SendFault.None : FaultOf(findings.Analysis.Policy, label, endpoint.Entry);
+            if (fault != SendFault.None && (worst is null || fault < worst.Fault))
+            {
+                worst = new SentPart(flow, label, trace, endpoint.Entry, fault);
+            }
+        }
+
+        if (worst is not null)
+        {
+            parts.Add(worst);
+        }
+    }
+
+    private static SendFault FaultOf(PolicyModel policy, DataLabel label, PolicyEndpoint endpoint)
+    {
+        if (label.IsUnclassified)
+        {
+            return SendFault.Unclassified;
+        }
+
+        var classification = policy.Classes[label.Rank];
+        var never = classification.NeverSend;
+        var outside = label.Rank > endpoint.MaxClassRank;
+        foreach (var category in policy.Categories)
+        {
+            if (category.Index < 64 && (label.Categories & (1UL << category.Index)) != 0)
+            {
+                never |= category.NeverSend;
+                outside |= !endpoint.Allows(category);
+            }
+        }
+
+        if (never && !(endpoint.Contract == EndpointContract.OnPremises && endpoint.AcceptsNeverSend))
+        {
+            return SendFault.NeverSend;
+        }
+
+        if (endpoint.Contract == EndpointContract.StandardTerms && label.Rank >= policy.ConfidentialFromRank)
+        {
+            return SendFault.StandardTerms;
+        }
+
+        return outside ? SendFault.AboveClearance : SendFault.None;
+    }
+}
