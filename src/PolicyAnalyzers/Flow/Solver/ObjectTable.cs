@@ -24,10 +24,14 @@ internal sealed class ObjectTable : IObjectTable
         this.model = model;
         this.context = context;
         Statics = Add(new AbstractObject(objects.Count, null));
+        Sequence = Add(new AbstractObject(objects.Count, null) { IsMany = true });
     }
 
     /// <summary>Holds the static fields.</summary>
     public AbstractObject Statics { get; }
+
+    /// <summary>What an iterator yields.</summary>
+    public AbstractObject Sequence { get; }
 
     public AbstractObject this[int id] => objects[id];
 

@@ -270,7 +270,7 @@ internal sealed class Transfer
 
     private void Yield(Instruction instruction, Memory memory, Value value)
     {
-        Heap.Store(memory, Value.Of(Taint.Empty, Sequence()), Content.Element, value);
+        Heap.Store(memory, Value.Of(Taint.Empty, solver.Objects.Sequence), Content.Element, value);
         solver.Recorder?.Leaves(instruction.Syntax, Heap.Deep(memory, value));
     }
 
@@ -290,7 +290,7 @@ internal sealed class Transfer
     {
         if (solver.Body.IsIterator)
         {
-            value = Value.Of(Taint.Empty, Sequence());
+            value = Value.Of(Taint.Empty, solver.Objects.Sequence);
         }
 
         solver.Returned = solver.Returned.Join(value);
@@ -303,8 +303,6 @@ internal sealed class Transfer
             solver.Exit.Join(memory, solver.Objects);
         }
     }
-
-    private AbstractObject Sequence() => solver.Objects.At(solver.Body.Code[0], 9, id => new AbstractObject(id, null) { IsMany = true });
 
     private Value Caught(Instruction instruction)
     {
