@@ -130,7 +130,7 @@ internal static class MergedSarif
 
     private static void WriteCodeFlow(IReadOnlyList<FlowStep> steps, Utf8JsonWriter json)
     {
-        if (steps.Count == 0)
+        if (steps.Count == 0 || steps[0].Kind == StepKind.See)
         {
             return;
         }

@@ -13,14 +13,14 @@ public sealed class MergedSarifTests
     {
         using var sarif = Written(Sample.Result);
         var run = Assert.Single(sarif.RootElement.GetProperty("runs").EnumerateArray());
-        Assert.Equal(["AIP1002", "AIP3001"], run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(static rule => rule.GetProperty("id").GetString()));
+        Assert.Equal(["AIP1002", "AIP3001", "AIP3004"], run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(static rule => rule.GetProperty("id").GetString()));
         var results = run.GetProperty("results").EnumerateArray().ToArray();
-        Assert.Equal(["warning", "error", "warning", "note"], results.Select(static result => result.GetProperty("level").GetString()));
-        Assert.Equal([0, 0, 0, 1], results.Select(static result => result.GetProperty("ruleIndex").GetInt32()));
+        Assert.Equal(["warning", "error", "warning", "note", "warning"], results.Select(static result => result.GetProperty("level").GetString()));
+        Assert.Equal([0, 0, 0, 1, 2], results.Select(static result => result.GetProperty("ruleIndex").GetInt32()));
 
         var flow = results[0].GetProperty("codeFlows")[0].GetProperty("threadFlows")[0].GetProperty("locations").EnumerateArray().Select(static step => step.GetProperty("location")).ToArray();
         Assert.Equal(["Lib/Citizen.cs", "Lib/Case%20File.cs", "Web/Ask.cs"], flow.Select(Uri));
-        Assert.Equal(["from", "from", "OpenAI.Chat.ChatClient.CompleteChat"], flow.Select(static step => step.GetProperty("message").GetProperty("text").GetString()));
+        Assert.Equal(["Citizen.Number", "via", "OpenAI.Chat.ChatClient.CompleteChat"], flow.Select(static step => step.GetProperty("message").GetProperty("text").GetString()));
         Assert.Equal("f1", results[0].GetProperty("partialFingerprints").GetProperty("aipolicy/v1").GetString());
         Assert.False(results[3].TryGetProperty("codeFlows", out _));
         Assert.Equal("Approved until March.", results[2].GetProperty("suppressions")[0].GetProperty("justification").GetString());

@@ -13,8 +13,8 @@ public sealed class TextReportTests
 
           Web/Ask.cs:10:5  warning
               Message of AIP1002.
-              from  Lib/Citizen.cs:3:5
-              from  Lib/Case File.cs:4:5
+              from  Lib/Citizen.cs:3:5  Citizen.Number
+              via   Lib/Case File.cs:4:5
               to    Web/Ask.cs:10:5  OpenAI.Chat.ChatClient.CompleteChat
 
           Web/Ask.cs:20:5  error
@@ -27,9 +27,17 @@ public sealed class TextReportTests
 
           Web/Ask.cs:10:5  info
               Message of AIP3001.
+              see   Web/Ask.cs:15:5
+
+        AIP3004  Title of AIP3004  (1 finding)
+
+          Web/Log.cs:1:5  warning
+              Message of AIP3004.
+              from  Web/Log.cs:1:5  note
+              to    Web/Log.cs:1:5  Log
 
         Looked at 2 projects, 12 files and 3 AI calls.
-        3 findings: 1 error, 1 warning, 1 info. 1 more is suppressed.
+        4 findings: 1 error, 2 warnings, 1 info. 1 more is suppressed.
 
         """,
         Text("en", Sample.Result));
@@ -41,8 +49,8 @@ public sealed class TextReportTests
 
           Web/Ask.cs:10:5  警告
               Message of AIP1002.
-              始点  Lib/Citizen.cs:3:5
-              始点  Lib/Case File.cs:4:5
+              始点  Lib/Citizen.cs:3:5  Citizen.Number
+              経由  Lib/Case File.cs:4:5
               終点  Web/Ask.cs:10:5  OpenAI.Chat.ChatClient.CompleteChat
 
           Web/Ask.cs:20:5  エラー
@@ -55,9 +63,17 @@ public sealed class TextReportTests
 
           Web/Ask.cs:10:5  情報
               Message of AIP3001.
+              参照  Web/Ask.cs:15:5
+
+        AIP3004  Title of AIP3004  (検出 1 件)
+
+          Web/Log.cs:1:5  警告
+              Message of AIP3004.
+              始点  Web/Log.cs:1:5  note
+              終点  Web/Log.cs:1:5  Log
 
         プロジェクト 2 件、ファイル 12 件、AI 呼び出し 3 件を確認しました。
-        検出 3 件の内訳: エラー 1 件、警告 1 件、情報 1 件。 ほかに抑制された検出が 1 件あります。
+        検出 4 件の内訳: エラー 1 件、警告 2 件、情報 1 件。 ほかに抑制された検出が 1 件あります。
 
         """,
         Text("ja", Sample.Result));
