@@ -68,6 +68,9 @@ internal static class AIHosts
         return null;
     }
 
+    /// <summary>An address whose host or path makes an HTTP call to it an AI call.</summary>
+    public static bool IsAI(string address) => Match(address) is not null || GenericPath(address) is not null;
+
     public static bool IsLoopback(string hostOrUri) => HostText.IsLoopback(hostOrUri);
 
     /// <summary>The host in an address or bare host name, lower case, without user and port; null when the text is none.</summary>

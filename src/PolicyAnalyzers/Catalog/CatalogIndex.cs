@@ -21,26 +21,7 @@ internal sealed class CatalogIndex
 
     private CatalogIndex(Compilation compilation)
     {
-        var inReach = new List<LibraryHeader>();
-        HashSet<string>? assemblies = null;
-        foreach (var header in EmbeddedCatalog.Headers)
-        {
-            if (header.Assembly is not null)
-            {
-                assemblies ??= Assemblies(compilation);
-                if (!assemblies.Contains(header.Assembly))
-                {
-                    continue;
-                }
-            }
-
-            if (HasNamespace(compilation, header))
-            {
-                inReach.Add(header);
-            }
-        }
-
-        set = CatalogSet.Of(inReach);
+        set = CatalogSet.Of(LibrariesInReach.Of(compilation));
     }
 
     /// <summary>A library of AI is in reach. Raw HTTP to an AI host may be there all the same: the caller looks at literals.</summary>
@@ -82,17 +63,21 @@ internal sealed class CatalogIndex
             : null;
     }
 
-    /// <summary>The same for a call on a receiver of this static type: rows at it, or between it and the declaring type, go first.</summary>
+    /// <summary>
+    /// The same for a call on a receiver of this static type: rows at it, or between it and the declaring type, go first
+    /// (a keyed hash computes like any hash; a header dictionary is filled like any dictionary).
+    /// </summary>
     public MemberModel? Find(IMethodSymbol method, ITypeSymbol? receiver)
     {
-        var declaring = method.ContainingType;
-        if (receiver is INamedTypeSymbol { TypeKind: TypeKind.Class } type && !method.IsStatic && declaring is not null && set.HasMember(method.Name))
+        var definition = method.OriginalDefinition;
+        if (receiver is INamedTypeSymbol type && !definition.IsStatic && definition.ContainingType is { } declaring)
         {
-            for (; type is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring.OriginalDefinition); type = type.BaseType!)
+            var name = MemberName(definition, out var accessor);
+            for (var part = set.HasMember(name) ? type : null; part is not null && !IsSame(part, declaring); part = part.BaseType)
             {
-                if (!Entries(type).IsEmpty && Row(type, method.Name, Accessor.Read, method.OriginalDefinition) is { } row)
+                if (Row(part, name, accessor, definition) is { } row)
                 {
-                    return RowBinder.Bind(row, method.OriginalDefinition, isInherited: false);
+                    return RowBinder.Bind(row, definition, isInherited: false);
                 }
             }
         }
@@ -277,6 +262,9 @@ internal sealed class CatalogIndex
         return found;
     }
 
+    private static bool IsSame(INamedTypeSymbol type, INamedTypeSymbol other) =>
+        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, other.OriginalDefinition);
+
     private static MemberModel Inherit(MemberModel model) => model.IsInherited ? model : model.AsInherited();
 
     private static string MemberName(IMethodSymbol method, out Accessor accessor)
@@ -310,52 +298,5 @@ internal sealed class CatalogIndex
 
         var space = type.ContainingNamespace;
         return space is null || space.IsGlobalNamespace ? type.Name : space.ToDisplayString() + "." + type.Name;
-    }
-
-    private static HashSet<string> Assemblies(Compilation compilation)
-    {
-        var names = new HashSet<string>(System.StringComparer.Ordinal);
-        foreach (var identity in compilation.ReferencedAssemblyNames)
-        {
-            names.Add(identity.Name);
-        }
-
-        return names;
-    }
-
-    private static bool HasNamespace(Compilation compilation, LibraryHeader header)
-    {
-        foreach (var name in header.Namespaces)
-        {
-            INamespaceSymbol? space = compilation.GlobalNamespace;
-            foreach (var part in name.Split('.'))
-            {
-                space = Child(space, part);
-                if (space is null)
-                {
-                    break;
-                }
-            }
-
-            if (space is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static INamespaceSymbol? Child(INamespaceSymbol space, string name)
-    {
-        foreach (var member in space.GetMembers(name))
-        {
-            if (member is INamespaceSymbol child)
-            {
-                return child;
-            }
-        }
-
-        return null;
     }
 }

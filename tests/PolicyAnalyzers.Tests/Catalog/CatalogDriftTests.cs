@@ -159,9 +159,21 @@ public sealed class CatalogDriftTests(ITestOutputHelper output)
         private static IEnumerable<UnboundPort> Ports(MemberRow row) =>
             row.Flows.SelectMany(flow => new[] { flow.From, flow.To }).Concat(row.Data).Concat(row.Address).Concat(row.Clears).Distinct();
 
+        /// <summary>Members of the type, of its base types and, for an interface, of the interfaces it extends.</summary>
         private static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol type, MemberEntry entry)
         {
-            for (var part = type; part is not null; part = part.TypeKind == TypeKind.Interface || entry.Name == ".ctor" ? null : part.BaseType)
+            var parts = new List<INamedTypeSymbol> { type };
+            if (type.TypeKind == TypeKind.Interface)
+            {
+                parts.AddRange(type.AllInterfaces);
+            }
+
+            for (var part = type.BaseType; part is not null && entry.Name != ".ctor"; part = part.BaseType)
+            {
+                parts.Add(part);
+            }
+
+            foreach (var part in parts)
             {
                 foreach (var member in part.GetMembers().Where(member => member.Name == entry.Name))
                 {

@@ -120,6 +120,10 @@ public sealed class CatalogIndexTests
         Assert.True(index.Find(compute, compilation.GetTypeByMetadataName("System.Security.Cryptography.HMACSHA256"))!.Is(MemberRole.Sanitizer));
         Assert.False(index.Find(compute, compilation.GetTypeByMetadataName("System.Security.Cryptography.SHA256"))?.Is(MemberRole.Sanitizer) ?? false);
         Assert.False(index.Find(compute)?.Is(MemberRole.Sanitizer) ?? false);
+
+        var add = compilation.GetTypeByMetadataName("System.Collections.Generic.IDictionary`2")!.GetMembers("Add").OfType<IMethodSymbol>().Single();
+        Assert.True(index.Find(add, compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Http.IHeaderDictionary"))!.Is(MemberRole.ResponseHeader));
+        Assert.Equal("System.Collections", index.Find(add)!.Library);
     }
 
     [Fact]

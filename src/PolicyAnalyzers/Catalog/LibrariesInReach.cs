@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyAnalyzers.Catalog;
+
+/// <summary>
+/// Which libraries a compilation can name. Answers are kept per assembly symbol, which an editor's next compilation shares:
+/// at a keystroke only the namespaces of the source itself are looked at.
+/// </summary>
+internal static class LibrariesInReach
+{
+    private static readonly ConditionalWeakTable<IAssemblySymbol, bool[]> ByAssembly = new();
+
+    public static List<LibraryHeader> Of(Compilation compilation)
+    {
+        var headers = EmbeddedCatalog.Headers;
+        var inReach = (bool[])Declared(compilation.Assembly).Clone();
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            var declared = ByAssembly.GetValue(assembly, static assembly => Declared(assembly));
+            for (var i = 0; i < declared.Length; i++)
+            {
+                inReach[i] |= declared[i];
+            }
+        }
+
+        var found = new List<LibraryHeader>();
+        for (var i = 0; i < inReach.Length; i++)
+        {
+            if (inReach[i])
+            {
+                found.Add(headers[i]);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool[] Declared(IAssemblySymbol assembly)
+    {
+        var headers = EmbeddedCatalog.Headers;
+        var declared = new bool[headers.Length];
+        for (var i = 0; i < declared.Length; i++)
+        {
+            declared[i] = (headers[i].Assembly is not { } name || name == assembly.Name) && HasNamespace(assembly, headers[i]);
+        }
+
+        return declared;
+    }
+
+    private static bool HasNamespace(IAssemblySymbol assembly, LibraryHeader header)
+    {
+        var simpleNames = assembly.NamespaceNames;
+        foreach (var name in header.Namespaces)
+        {
+            // Spares most assemblies the loading of their namespaces.
+            if (!simpleNames.Contains(name.Substring(name.LastIndexOf('.') + 1)))
+            {
+                continue;
+            }
+
+            INamespaceSymbol? space = assembly.GlobalNamespace;
+            foreach (var part in name.Split('.'))
+            {
+                space = Child(space, part);
+                if (space is null)
+                {
+                    break;
+                }
+            }
+
+            if (space is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static INamespaceSymbol? Child(INamespaceSymbol space, string name)
+    {
+        foreach (var member in space.GetMembers(name))
+        {
+            if (member is INamespaceSymbol child)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+}
