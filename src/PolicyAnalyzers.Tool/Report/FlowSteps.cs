@@ -84,7 +84,9 @@ internal static partial class FlowSteps
 
         var end = symbol.IndexOf('(', StringComparison.Ordinal);
         var name = end < 0 ? symbol[2..] : symbol[2..end];
-        return Arity().Replace(name.Replace(".#ctor", "", StringComparison.Ordinal), "");
+
+        // A lambda has no name of its own: its type's has to do.
+        return Arity().Replace(name.Replace(".#ctor", "", StringComparison.Ordinal), "").TrimEnd('.');
     }
 
     [GeneratedRegex("`+[0-9]+", RegexOptions.CultureInvariant)]
