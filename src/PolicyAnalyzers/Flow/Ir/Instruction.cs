@@ -5,7 +5,7 @@ namespace PolicyAnalyzers.Flow.Ir;
 
 internal enum Op : byte
 {
-    /// <summary>Dst = a constant (<see cref="Instruction.Constant"/>; null constant and default(T) too).</summary>
+    /// <summary>Dst = a constant (<see cref="Instruction.Constant"/>; null constant and default(T) too; for typeof the type symbol).</summary>
     Constant,
 
     /// <summary>Dst = A: the same object. Also await, casts, boxing, null-forgiving.</summary>

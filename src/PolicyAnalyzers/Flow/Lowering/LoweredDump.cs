@@ -87,6 +87,11 @@ internal sealed class LoweredDump
             return (block.JumpWhen ? "if " : "ifnot ") + Name(block.Condition) + " goto b" + block.Jump + " else " + next;
         }
 
+        if (block.Next < 0 && !(block.End > block.Start && body.Code[block.End - 1].Op is Op.Return or Op.Throw))
+        {
+            return "end";
+        }
+
         if (block.Next < 0 || (block.Next == index + 1 && block.MoreNext.IsEmpty))
         {
             return null;
@@ -137,6 +142,7 @@ internal sealed class LoweredDump
     private static string Constant(object? value) => value switch
     {
         null => "null",
+        ITypeSymbol type => "typeof(" + TypeName(type) + ")",
         string quoted => "\"" + quoted.Replace("\r", "\\r").Replace("\n", "\\n") + "\"",
         char letter => "'" + letter + "'",
         bool flag => flag ? "true" : "false",

@@ -22,6 +22,9 @@ internal static class Lowered
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToImmutableArray());
 
+    /// <summary>Whether the compiler that tests run on knows C# 14. The floor that we ship for does not.</summary>
+    public static bool KnowsCSharp14 => typeof(CSharpCompilation).Assembly.GetName().Version!.Major >= 5;
+
     public static CSharpCompilation Compile(params string[] sources) => Compile(OutputKind.DynamicallyLinkedLibrary, sources);
 
     public static CSharpCompilation Compile(OutputKind kind, params string[] sources) => CSharpCompilation.Create(
@@ -46,7 +49,8 @@ internal static class Lowered
 
     public static ISymbol Find(CSharpCompilation compilation, string name) =>
         name == "static C" ? compilation.GetTypeByMetadataName("C")!
-        : Members(compilation).First(m => m.Name == name && m.ContainingType.Name == "C");
+        : name.IndexOf('.') > 0 ? Members(compilation).First(m => m.ToDisplayString() == name)
+        : Members(compilation).First(m => m.Name == name && m.ContainingType?.Name == "C");
 
     /// <summary>Everything that can be asked for: methods, constructors, accessors, types.</summary>
     public static IEnumerable<ISymbol> Members(Compilation compilation)

@@ -33,13 +33,9 @@ public sealed class RobustnessTests
     public void Survives_broken_code(int seed)
     {
         var random = new Random(seed);
-        foreach (var path in Directory.GetFiles(Path.Combine(Root(), "tests", "PolicyAnalyzers.Tests", "Flow", "Lowering"), "*Tests.cs"))
+        for (var round = 0; round < 8; round++)
         {
-            var snippet = File.ReadAllText(path);
-            for (var round = 0; round < 6; round++)
-            {
-                LowerAll(Lowered.Compile(Mutate(snippet, random), Everything, Mutate(Everything, random)));
-            }
+            LowerAll(Lowered.Compile(Mutate(Everything, random)));
         }
     }
 

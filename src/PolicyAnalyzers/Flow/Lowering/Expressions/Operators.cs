@@ -23,6 +23,11 @@ internal sealed class Operators
         if (conversion.OperatorMethod is { } method)
         {
             var operand = function.Values.Own(conversion.Operand);
+            if (method.ContainingType is { Name: "Index" or "Range", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return body.Derive(conversion.Syntax, conversion.Type, Derivation.Scalar, operand);
+            }
+
             return function.Calls.Call(conversion.Syntax, method, -1, Arguments.One(operand, conversion.Operand.Syntax), Calls.IsDispatched(method, null));
         }
 

@@ -144,17 +144,18 @@ internal sealed class Values
             case OperationKind.Argument:
                 return Value(((IArgumentOperation)operation).Value);
             case OperationKind.Await:
-                return body.Copy(operation.Syntax, operation.Type, Value(((IAwaitOperation)operation).Operation));
+                return Await((IAwaitOperation)operation);
             case OperationKind.CaughtException:
                 return Caught(operation);
             case OperationKind.Literal:
             case OperationKind.NameOf:
-            case OperationKind.TypeOf:
             case OperationKind.SizeOf:
             case OperationKind.Discard:
             case OperationKind.OmittedArgument:
             case OperationKind.InterpolatedStringHandlerArgumentPlaceholder:
                 return body.Constant(operation.Syntax, operation.Type);
+            case OperationKind.TypeOf:
+                return body.Constant(operation.Syntax, operation.Type, ((ITypeOfOperation)operation).TypeOperand);
             case OperationKind.Utf8String:
                 return body.Constant(operation.Syntax, operation.Type, ((IUtf8StringOperation)operation).Value);
             case OperationKind.DefaultValue:
@@ -248,6 +249,12 @@ internal sealed class Values
         var slot = FlowCapture(capture.Id, capture.Value.Type);
         body.Move(capture.Syntax, slot, value);
         return slot;
+    }
+
+    private int Await(IAwaitOperation wait)
+    {
+        var task = Value(wait.Operation);
+        return wait.Type is null or { SpecialType: SpecialType.System_Void } ? task : body.Copy(wait.Syntax, wait.Type, task);
     }
 
     private int Caught(IOperation operation)
