@@ -161,7 +161,7 @@ internal sealed class GraphEdges
 
     private static ControlFlowRegion? Enclosing(ControlFlowRegion? region)
     {
-        while (region is not null && region.Kind is not (ControlFlowRegionKind.Finally or ControlFlowRegionKind.Filter))
+        while (region is not null && region.Kind is not (ControlFlowRegionKind.Finally or ControlFlowRegionKind.Filter or ControlFlowRegionKind.Root))
         {
             region = region.EnclosingRegion;
         }

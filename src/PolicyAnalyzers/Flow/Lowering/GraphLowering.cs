@@ -154,7 +154,8 @@ internal sealed class GraphLowering
     /// <summary>First blocks of the handlers around the block, the innermost first.</summary>
     private IEnumerable<int> Handlers(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region?.EnclosingRegion is { } outer; region = outer)
+        // The root of a lambda's graph lies in regions of the graph around it, which catch nothing of what the lambda throws.
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer)
         {
             if (region.Kind != ControlFlowRegionKind.Try)
             {
