@@ -18,6 +18,7 @@ public class PackageContentTests(PackedPackages packed)
             [
                 "analyzers/dotnet/roslyn4.14/cs/PolicyAnalyzers.CodeFixes.dll",
                 "analyzers/dotnet/roslyn4.14/cs/PolicyAnalyzers.dll",
+                "analyzers/dotnet/roslyn4.14/cs/ja/PolicyAnalyzers.CodeFixes.resources.dll",
                 "analyzers/dotnet/roslyn4.14/cs/ja/PolicyAnalyzers.resources.dll",
                 "analyzers/dotnet/roslyn4.8/cs/PolicyAnalyzers.dll",
                 "analyzers/dotnet/roslyn4.8/cs/ja/PolicyAnalyzers.resources.dll",

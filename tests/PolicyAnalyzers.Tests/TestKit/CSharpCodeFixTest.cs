@@ -36,7 +36,7 @@ internal sealed class CSharpCodeFixTest<TAnalyzer, TFix> : CSharpAnalyzerTest<TA
     /// <summary>When fixing all at once gives another result than one at a time.</summary>
     public string? BatchFixedCode { get; set; }
 
-    /// <summary>Which of several actions is taken. With an equivalence key set, the one of that key.</summary>
+    /// <summary>Which of several actions is taken, counting the entries of menus. With an equivalence key set, the one of that key.</summary>
     public int CodeActionIndex { get; set; }
 
     public string? CodeActionEquivalenceKey { get; set; }
@@ -164,7 +164,7 @@ internal sealed class CSharpCodeFixTest<TAnalyzer, TFix> : CSharpAnalyzerTest<TA
             {
                 var document = solution.GetDocument(diagnostic.Location.SourceTree) ?? project.Documents.First();
                 var actions = new List<CodeAction>();
-                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), cancellation));
+                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.AddRange(Leaves(action)), cancellation));
                 var action = CodeActionEquivalenceKey is { } key ? actions.Find(candidate => candidate.EquivalenceKey == key) : actions.ElementAtOrDefault(CodeActionIndex);
                 if (action is not null)
                 {
@@ -175,6 +175,10 @@ internal sealed class CSharpCodeFixTest<TAnalyzer, TFix> : CSharpAnalyzerTest<TA
 
         return null;
     }
+
+    /// <summary>What a person can choose: of a menu, its entries.</summary>
+    private static IEnumerable<CodeAction> Leaves(CodeAction action) =>
+        action.NestedActions.IsDefaultOrEmpty ? [action] : action.NestedActions.SelectMany(Leaves);
 
     private async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project, CancellationToken cancellation)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy;
 
@@ -53,26 +52,32 @@ internal static class SendFindings
     {
         var policy = findings.Analysis.Policy;
         var first = send.Parts[0];
-        var origins = new StringBuilder();
-        var symbols = new StringBuilder();
+        var origins = new List<string>();
+        var symbols = new List<string>();
         foreach (var part in send.Parts)
         {
-            if (origins.ToString().IndexOf(part.Data.Origin.Name, System.StringComparison.Ordinal) < 0)
-            {
-                origins.Append(origins.Length == 0 ? "" : ", ").Append(part.Data.Origin.Name);
-                symbols.Append(symbols.Length == 0 ? "" : ";").Append(IdOf(part.Data.Origin));
-            }
+            AddOnce(origins, part.Data.Origin.Name);
+            AddOnce(symbols, IdOf(part.Data.Origin));
         }
 
+        var ids = string.Join(";", symbols);
         return ImmutableDictionary<string, string?>.Empty
             .Add("class", first.Data.IsUnclassified ? "" : policy.Classes[first.Data.Rank].Id)
             .Add("categories", ClassName.Categories(policy, first.Data.Categories))
             .Add("originKind", first.Data.Kind.ToString())
-            .Add("origin", origins.ToString())
-            .Add("originSymbols", symbols.ToString())
+            .Add("origin", string.Join(", ", origins))
+            .Add("originSymbols", ids)
             .Add("endpoint", first.Endpoint?.Id ?? "")
             .Add("sink", IdOf(first.Flow.Site.Member))
-            .Add("fingerprint", Fingerprint.Of(send.Fault.ToString(), findings.Body, IdOf(first.Flow.Site.Member), symbols.ToString()));
+            .Add("fingerprint", Fingerprint.Of(send.Fault.ToString(), findings.Body, IdOf(first.Flow.Site.Member), ids));
+    }
+
+    private static void AddOnce(List<string> texts, string text)
+    {
+        if (!texts.Contains(text))
+        {
+            texts.Add(text);
+        }
     }
 
     private static string IdOf(ISymbol symbol) => symbol.OriginalDefinition.GetDocumentationCommentId() ?? Places.NameOf(symbol);
