@@ -43,9 +43,10 @@ internal sealed class DataShapes
                 return true;
         }
 
-        if (type!.TypeKind == TypeKind.Enum)
+        if (type!.TypeKind is TypeKind.Enum or TypeKind.Delegate)
         {
-            return true;
+            // A function is no data, but it holds what it captured.
+            return type.TypeKind == TypeKind.Enum;
         }
 
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)

@@ -88,6 +88,13 @@ internal sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
 
         foreach (var nested in body.Nested)
         {
+            // A local function that nobody calls is dead code.
+            if (nested.Syntax is LocalFunctionStatementSyntax && analysis.Callers.Of(nested, cancellation).IsEmpty
+                && !analysis.Model.Entry(nested).IsEntry)
+            {
+                continue;
+            }
+
             Check(nested, analysis, reported, tree, cancellation);
         }
     }

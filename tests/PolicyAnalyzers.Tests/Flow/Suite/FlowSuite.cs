@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers.Tests.Flow.Suite;
 
@@ -35,5 +36,23 @@ internal static class FlowSuite
         }
 
         return SuiteVerdict.Of(file, await SuiteAnalysis.Findings(compilation, file, policyPath, System.IO.File.ReadAllText(policyPath)));
+    }
+
+    /// <summary>The members of a name, lowered and solved, as text.</summary>
+    public static string Dump(SuiteFile file, IEnumerable<SuiteFile> support, string policyPath, string member)
+    {
+        var compilation = SuiteCompilation.Of(file, support);
+        var load = SuiteAnalysis.Policy(policyPath, System.IO.File.ReadAllText(policyPath));
+        var analysis = FlowAnalysis.Of(compilation, load.Model, default)!;
+        var text = new System.Text.StringBuilder();
+        foreach (var symbol in compilation.GetSymbolsWithName(member).OfType<Microsoft.CodeAnalysis.IMethodSymbol>())
+        {
+            if (analysis.Engine.BodyOf(symbol, default) is { } body)
+            {
+                text.Append(PolicyAnalyzers.Flow.SolveDump.Print(analysis.Engine, body, default));
+            }
+        }
+
+        return text.ToString();
     }
 }

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers.Tests.Flow.Suite;
@@ -24,6 +25,9 @@ internal static class SuiteAnalysis
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
             .ToImmutableArray();
+
+    public static PolicyLoad Policy(string path, string text) =>
+        PolicyLoader.Load(ImmutableArray.Create<AdditionalText>(new PolicyText(path, text)), new SuiteOptions().GlobalOptions, default);
 
     /// <exception cref="InvalidOperationException">An analyzer threw, or the policy is wrong.</exception>
     public static async Task<ImmutableArray<SuiteFinding>> Findings(CSharpCompilation compilation, SuiteFile file, string policyPath, string policy)

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace PolicyAnalyzers.Tests.Flow.Suite;
 
 /// <summary>
-/// <c>dotnet run --project tests/PolicyAnalyzers.Tests -- FILE... [--policy aipolicy.json] [--support FILE]... [--no-support] [--wrong]</c>:
+/// <c>dotnet run --project tests/PolicyAnalyzers.Tests -- FILE... [--policy aipolicy.json] [--support FILE]... [--no-support] [--wrong] [--dump MEMBER]</c>:
 /// each file is compiled on its own, with the support files, and judged. Without files: the whole suite.
 /// Returns 0 when all lines are as marked, 1 when some are not, 2 when the job could not be done.
 /// </summary>
@@ -21,12 +21,16 @@ internal static class SuiteCommand
         var policy = FlowSuite.PolicyPath;
         var withSupport = true;
         var withFound = true;
+        string? dump = null;
         for (var i = 0; i < arguments.Count; i++)
         {
             switch (arguments[i])
             {
                 case "--no-support":
                     withSupport = false;
+                    break;
+                case "--dump" when i + 1 < arguments.Count:
+                    dump = arguments[++i];
                     break;
                 case "--wrong":
                     withFound = false;
@@ -41,7 +45,7 @@ internal static class SuiteCommand
                     support.Add(arguments[++i]);
                     break;
                 case ['-', ..] unknown:
-                    errors.WriteLine("Unknown option " + unknown + ". Known: --policy FILE, --support FILE, --no-support, --wrong.");
+                    errors.WriteLine("Unknown option " + unknown + ". Known: --policy FILE, --support FILE, --no-support, --wrong, --dump MEMBER.");
                     return 2;
                 default:
                     paths.Add(arguments[i]);
@@ -63,6 +67,16 @@ internal static class SuiteCommand
         {
             errors.WriteLine("There is no file " + missing + ".");
             return 2;
+        }
+
+        if (dump is not null)
+        {
+            foreach (var path in paths)
+            {
+                output.Write(FlowSuite.Dump(SuiteFile.Read(path), support.ConvertAll(SuiteFile.Read), policy, dump));
+            }
+
+            return 0;
         }
 
         return await Judge(paths, support.ConvertAll(SuiteFile.Read), policy, withFound, output, errors);
