@@ -42,7 +42,7 @@ internal static class SolveDump
 
         foreach (var write in result.FieldWrites)
         {
-            text.Append("field ").Append(write.Field).Append(" <- ").AppendLine(Show(write.Stored));
+            text.Append("field ").Append(string.Join(".", write.Path)).Append(" <- ").AppendLine(Show(write.Stored));
         }
 
         foreach (var nested in body.Nested)

@@ -244,6 +244,13 @@ internal sealed class SolveSession
             return null;
         }
 
+        public NodeResult? General(LoweredBody body)
+        {
+            var key = new NodeKey(body, CallContext.General);
+            Find(body, CallContext.General);
+            return session.engine.Find(key) ?? (session.active.TryGetValue(key, out var pending) ? pending.Result : null);
+        }
+
         public LoweredBody? BodyOf(ISymbol member) => session.engine.BodyOf(member, session.cancellation);
 
         public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method) =>

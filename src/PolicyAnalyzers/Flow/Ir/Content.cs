@@ -66,7 +66,7 @@ internal sealed class Content : IEquatable<Content>
     public static Content Member(ISymbol symbol) => symbol switch
     {
         IFieldSymbol { CorrespondingTupleField: { } item } => TupleField(item),
-        IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => new(ContentKind.Member, 0, property.OriginalDefinition),
+        IFieldSymbol { AssociatedSymbol: IPropertySymbol or IEventSymbol } field => new(ContentKind.Member, 0, field.AssociatedSymbol.OriginalDefinition),
         _ => new(ContentKind.Member, 0, symbol.OriginalDefinition),
     };
 

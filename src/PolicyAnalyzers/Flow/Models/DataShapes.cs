@@ -34,7 +34,8 @@ internal sealed class DataShapes
     {
         switch (type?.SpecialType)
         {
-            case null:
+            case null or SpecialType.System_Char:
+                // A letter is text.
                 return false;
             case SpecialType.System_Boolean or SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16
                 or SpecialType.System_UInt16 or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64

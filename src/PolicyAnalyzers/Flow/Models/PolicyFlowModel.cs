@@ -103,7 +103,7 @@ internal sealed class PolicyFlowModel : FlowModel
     public override ImmutableArray<Label> UnknownResult(IMethodSymbol method, bool hasInput)
     {
         var row = Behaviors.Of(method).Row;
-        if (row?.Is(MemberRole.Public) == true || IsService(method.ReturnType) || method.MethodKind is MethodKind.Constructor)
+        if (row?.Is(MemberRole.Public) == true || IsService(method.ReturnType) || method.MethodKind is MethodKind.Constructor || method.IsImplicitlyDeclared)
         {
             return ImmutableArray<Label>.Empty;
         }

@@ -21,7 +21,7 @@ internal sealed class Resolver
     private readonly Services services;
     private readonly CancellationToken cancellation;
     private readonly HashSet<(LoweredBody, AccessPath)> places = new();
-    private readonly HashSet<Content> fields = new();
+    private readonly HashSet<(Content, Content?)> fields = new();
 
     public Resolver(FlowEngine engine, Callers callers, Services services, CancellationToken cancellation)
     {
@@ -133,7 +133,7 @@ internal sealed class Resolver
         {
             if (content is { Kind: ContentKind.Member, Symbol: { } member })
             {
-                var stored = Stored(content, out var isWritten);
+                var stored = Stored(content, path.Path.RemoveRange(0, path.Path.IndexOf(content)), out var isWritten);
                 var last = path.Path[path.Path.Length - 1].Symbol;
 
                 // Below a service the innermost member is the data; a member that only something outside can fill is data too.
@@ -146,11 +146,11 @@ internal sealed class Resolver
         return Taint.Empty;
     }
 
-    private Taint Stored(Content field, out bool isWritten)
+    private Taint Stored(Content field, ImmutableArray<Content> read, out bool isWritten)
     {
         isWritten = true;
         var symbol = field.Symbol!;
-        if (!fields.Add(field))
+        if (!fields.Add((field, read.Length > 1 ? read[1] : null)))
         {
             return Taint.Empty;
         }
@@ -175,7 +175,7 @@ internal sealed class Resolver
                 if (write.Field.Equals(field))
                 {
                     isWritten = true;
-                    taint = taint.Union(Resolve(body, write.Stored));
+                    taint = write.Reaches(read) ? taint.Union(Resolve(body, write.Stored)) : taint;
                 }
             }
         }

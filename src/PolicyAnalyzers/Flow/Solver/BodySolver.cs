@@ -25,6 +25,7 @@ internal sealed class BodySolver
     private readonly int[] variables;
     private readonly int variableCount;
     private int steps;
+    private readonly Dictionary<int, Value> caughtBy = new();
     private int restart = int.MaxValue;
 
     public BodySolver(FlowModel model, ICallees callees, LoweredBody body, CallContext context, CancellationToken cancellation)
@@ -73,6 +74,9 @@ internal sealed class BodySolver
     public Value Returned { get; set; } = Value.Bottom;
 
     public Memory? Exit { get; set; }
+
+    /// <summary>The memory where exceptions leave the body.</summary>
+    public Memory? Failed { get; private set; }
 
     /// <summary>Set in the last pass, over the fixed states.</summary>
     public Recorder? Recorder { get; private set; }
@@ -124,7 +128,8 @@ internal sealed class BodySolver
         {
             if (states[i] is { } state)
             {
-                Execute(i, state.Copy());
+                var lowest = int.MaxValue;
+                Execute(i, state.Copy(), ref lowest);
             }
         }
 
@@ -142,12 +147,12 @@ internal sealed class BodySolver
         for (var i = 0; i < Body.Captures.Length; i++)
         {
             var slot = Body.Slots[Body.Captures[i]];
-            memory[variables[Body.Captures[i]]] = Objects.AtPath(AccessPath.Capture(i), null, slot.Type);
+            memory[variables[Body.Captures[i]]] = Value.Of(Taint.Empty, Objects.At(AccessPath.Capture(i), slot.Type), null);
         }
 
         if (Body.This >= 0 && Body.Slots[Body.This].Kind == SlotKind.This)
         {
-            memory[variables[Body.This]] = Value.Of(Taint.Empty, Objects.At(AccessPath.This, Body.Slots[Body.This].Type));
+            memory[variables[Body.This]] = Value.Of(Taint.Empty, Objects.At(AccessPath.This, Body.Slots[Body.This].Type), null);
         }
 
         return memory;
@@ -157,7 +162,7 @@ internal sealed class BodySolver
     {
         var slot = Body.Slots[Body.Parameters[ordinal]];
         var path = AccessPath.Argument(ordinal);
-        if (Context[ordinal]?.Truth is { } truth)
+        if (Context[path]?.Truth is { } truth)
         {
             return Value.OfConstant(truth, Taint.Empty);
         }
@@ -166,7 +171,7 @@ internal sealed class BodySolver
         var parameter = slot.Symbol as IParameterSymbol;
         if (parameter is { RefKind: not RefKind.None })
         {
-            return Value.Of(Taint.Empty, Objects.At(path, slot.Type));
+            return Value.Of(Taint.Empty, Objects.At(path, slot.Type), null);
         }
 
         var value = Objects.AtPath(path, null, slot.Type);
@@ -194,17 +199,8 @@ internal sealed class BodySolver
     {
         var block = Body.Blocks[index];
         var state = states[index]!.Copy();
-        var before = block.Handlers.Length > 0 ? state.Copy() : null;
         var lowest = int.MaxValue;
-        var continues = Execute(index, state);
-        foreach (var handler in block.Handlers)
-        {
-            // An exception can leave before or after what the block does.
-            lowest = System.Math.Min(lowest, Reach(handler, before!));
-            lowest = System.Math.Min(lowest, Reach(handler, state));
-        }
-
-        if (!continues)
+        if (!Execute(index, state, ref lowest))
         {
             return lowest;
         }
@@ -213,12 +209,12 @@ internal sealed class BodySolver
         var decided = truth is { IsKnown: true, Literal: bool } ? (bool?)truth.Literal : null;
         if (block.Jump >= 0 && decided != !block.JumpWhen)
         {
-            lowest = System.Math.Min(lowest, Reach(block.Jump, state));
+            lowest = System.Math.Min(lowest, Reach(block.Jump, Guards.Refine(this, block, block.JumpWhen, state)));
         }
 
         if (block.Next >= 0 && (block.Jump < 0 || decided != block.JumpWhen))
         {
-            lowest = System.Math.Min(lowest, Reach(block.Next, state));
+            lowest = System.Math.Min(lowest, Reach(block.Next, block.Jump < 0 ? state : Guards.Refine(this, block, !block.JumpWhen, state)));
         }
 
         foreach (var more in block.MoreNext)
@@ -256,16 +252,27 @@ internal sealed class BodySolver
         }
     }
 
-    private bool Execute(int index, Memory memory)
+    private bool Execute(int index, Memory memory, ref int lowest)
     {
         CurrentBlock = index;
         var block = Body.Blocks[index];
         for (var i = block.Start; i < block.End; i++)
         {
             steps++;
+            var leaves = block.Handlers.Length > 0 && Body.Code[i].Op is Op.Call or Op.Invoke or Op.Throw;
+            if (leaves)
+            {
+                Interrupt(block, memory, ref lowest);
+            }
+
             if (!Transfer.Step(Body.Code[i], memory))
             {
                 return false;
+            }
+
+            if (leaves)
+            {
+                Interrupt(block, memory, ref lowest);
             }
         }
 
@@ -278,21 +285,74 @@ internal sealed class BodySolver
         return true;
     }
 
-    public void AddThrown(Value value)
+    /// <summary>An exception can leave in the middle of a block: with the state before a call, or with what the call has changed.</summary>
+    private void Interrupt(Block block, Memory memory, ref int lowest)
     {
-        var joined = Thrown.Join(value);
-        if (joined.SameAs(Thrown))
+        if (Recorder is null)
+        {
+            foreach (var handler in block.Handlers)
+            {
+                lowest = System.Math.Min(lowest, Reach(handler, memory));
+            }
+        }
+    }
+
+    /// <summary>What is thrown here goes to the handlers around it that can catch it, the innermost first, and else leaves the body.</summary>
+    public void AddThrown(Value value, Memory memory)
+    {
+        if (ReferenceEquals(value, Value.Bottom))
         {
             return;
         }
 
-        Thrown = joined;
-        for (var i = 0; i < states.Length; i++)
+        foreach (var handler in Body.Blocks[CurrentBlock].Handlers)
         {
-            // Handlers look at what was thrown anywhere in the body.
-            pending[i] |= states[i] is not null && Body.Blocks[i].Start < Body.Blocks[i].End && Body.Code[Body.Blocks[i].Start].Op == Op.Catch;
-            restart = System.Math.Min(restart, pending[i] ? i : int.MaxValue);
+            if (CatchIn(handler) is not { } caught)
+            {
+                continue;
+            }
+
+            var (fits, rest) = Exceptions.Split(value, caught.Type);
+            var known = caughtBy.TryGetValue(handler, out var before) ? before : Value.Bottom;
+            var joined = known.Join(fits);
+            if (!joined.SameAs(known))
+            {
+                caughtBy[handler] = joined;
+                pending[handler] |= states[handler] is not null;
+                restart = System.Math.Min(restart, pending[handler] ? handler : int.MaxValue);
+            }
+
+            value = rest;
         }
+
+        if (!ReferenceEquals(value, Value.Bottom))
+        {
+            Thrown = Thrown.Join(value);
+            if (Failed is null)
+            {
+                Failed = memory.Copy();
+            }
+            else
+            {
+                Failed.Join(memory, Objects);
+            }
+        }
+    }
+
+    /// <summary>What the handler that starts with the current block has caught.</summary>
+    public Value Caught => caughtBy.TryGetValue(CurrentBlock, out var value) ? value : Value.Bottom;
+
+    private Instruction? CatchIn(int handler)
+    {
+        for (var i = Body.Blocks[handler].Start; i < Body.Blocks[handler].End; i++)
+        {
+            if (Body.Code[i].Op == Op.Catch)
+            {
+                return Body.Code[i];
+            }
+        }
+
+        return null;
     }
 
     private int Reach(int target, Memory memory)
@@ -319,6 +379,9 @@ internal interface ICallees
 
     /// <summary>The summary of a body in a context; null: not there yet (missing), or the bottom of a cycle.</summary>
     Summary? Find(LoweredBody body, CallContext context);
+
+    /// <summary>What arrives at sinks in a body by itself, with no context; null: not there yet.</summary>
+    NodeResult? General(LoweredBody body);
 
     /// <summary>The body of a member of this compilation, lowered; null when it has none.</summary>
     LoweredBody? BodyOf(ISymbol member);

@@ -113,6 +113,12 @@ internal sealed class CallTransfer
     public Value Method(CallSite site, Memory memory, bool isVirtual)
     {
         var method = site.Method!;
+        if (method is { IsPartialDefinition: true, PartialImplementationPart: null })
+        {
+            // The compiler leaves the call out.
+            return Value.Clean;
+        }
+
         var behavior = solver.Model.Behavior(method);
         solver.Recorder?.Call(site, behavior, memory);
         Value result;
@@ -219,6 +225,11 @@ internal sealed class CallTransfer
     /// <summary>An accessor without a body: an auto-property, or a property of a library.</summary>
     private Value? Property(IMethodSymbol accessor, CallSite site, Memory memory)
     {
+        if (accessor.AssociatedSymbol is IEventSymbol @event && solver.Model.IsSource(@event))
+        {
+            return Subscribe(accessor, @event, site, memory);
+        }
+
         if (accessor.AssociatedSymbol is not IPropertySymbol { Parameters.Length: 0 } property)
         {
             return null;
@@ -239,6 +250,11 @@ internal sealed class CallTransfer
         }
 
         var read = Heap.Load(memory, container, content);
+        if (property.Type is { TypeKind: TypeKind.Struct } && read.Objects.Length > 0)
+        {
+            read = Heap.Clone(memory, read, Opaque(site, property.Type, 3));
+        }
+
         if (!solver.Model.IsSource(property) && solver.Model.IsScalar(property.Type))
         {
             // Lengths, counts and flags of library objects say nothing of what is in them.
@@ -246,6 +262,19 @@ internal sealed class CallTransfer
         }
 
         return read.WithTaint(read.Taint.Begin(site.Site.Syntax));
+    }
+
+    /// <summary>A field-like event holds all handlers that were ever added.</summary>
+    private Value Subscribe(IMethodSymbol accessor, IEventSymbol @event, CallSite site, Memory memory)
+    {
+        var container = site.Receiver ?? Value.Of(Taint.Empty, solver.Objects.Statics);
+        if (accessor.MethodKind == MethodKind.EventAdd && site.Arguments.Length > 0)
+        {
+            var content = Content.Member(@event);
+            Heap.Store(memory, container, content, Heap.Load(memory, container, content).Join(site.Arguments[0]));
+        }
+
+        return Value.Clean;
     }
 
     /// <summary>Values that a declared source hands out through out parameters.</summary>
@@ -377,9 +406,11 @@ internal sealed class CallTransfer
     private ImmutableArray<Value> Arguments(Instruction instruction, Memory memory)
     {
         var builder = ImmutableArray.CreateBuilder<Value>(instruction.Args.Length);
-        foreach (var slot in instruction.Args)
+        for (var i = 0; i < instruction.Args.Length; i++)
         {
-            builder.Add(solver.Read(memory, slot));
+            builder.Add(instruction.Args[i] < 0 && instruction.Method is { } method && i < method.Parameters.Length && method.Parameters[i].HasExplicitDefaultValue
+                ? Value.OfConstant(method.Parameters[i].ExplicitDefaultValue, Taint.Empty)
+                : solver.Read(memory, instruction.Args[i]));
         }
 
         return builder.MoveToImmutable();

@@ -1,63 +1,117 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Flow.Heap;
 using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
 using PolicyAnalyzers.Flow.Summaries;
 
 namespace PolicyAnalyzers.Flow.Solver;
 
-/// <summary>Chooses the context in which a callee is solved for a call.</summary>
+/// <summary>
+/// Chooses the context in which a callee is solved for a call: the truth values, functions and exact types that it gets, in its
+/// parameters, in fields of its receiver, in what it captured.
+/// </summary>
 internal sealed class Contexts
 {
+    private const int MaxBindings = 8;
+    private const int MaxFunctions = 4;
     private readonly BodySolver solver;
 
     public Contexts(BodySolver solver) => this.solver = solver;
 
-    public CallContext Of(LoweredBody body, CallSite site)
+    public CallContext Of(LoweredBody body, CallSite site, Func<int, Value>? captures, Memory memory)
     {
-        ImmutableArray<Binding>.Builder? bindings = null;
+        var bindings = ImmutableArray.CreateBuilder<Binding>();
         for (var i = 0; i < body.Parameters.Length && i < site.Arguments.Length; i++)
         {
-            if (Bind(i, site.Arguments[i], body.Slots[body.Parameters[i]].Type) is { } binding)
+            var type = body.Slots[body.Parameters[i]].Type;
+            Add(bindings, AccessPath.Argument(i), site.Arguments[i], type, true);
+            Below(bindings, AccessPath.Argument(i), site.Arguments[i], memory, false);
+        }
+
+        if (site.Receiver is { Objects.Length: 1 } receiver)
+        {
+            // A template method runs the overrides of the object that it is called on.
+            if (receiver.Objects[0] is { IsExact: true, Type: INamedTypeSymbol type } && body.Symbol.ContainingType is { } container
+                && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, container.OriginalDefinition))
             {
-                (bindings ??= ImmutableArray.CreateBuilder<Binding>()).Add(binding);
+                bindings.Add(new Binding(AccessPath.This, null, ImmutableArray<Function>.Empty, type));
+            }
+
+            Below(bindings, AccessPath.This, receiver, memory, true);
+        }
+
+        for (var i = 0; captures is not null && i < body.Captures.Length; i++)
+        {
+            if (AccessPath.Capture(i).Append(Content.Boxed) is { } path && captures(i) is { Objects.Length: 1 } box
+                && memory.CellsOf(box.Objects[0])[Content.Boxed] is { } value)
+            {
+                Add(bindings, path, value, null, true);
             }
         }
 
-        // A template method runs the overrides of the object that it is called on.
-        if (site.Receiver is { Objects.Length: 1 } receiver && receiver.Objects[0] is { IsExact: true, Type: INamedTypeSymbol type }
-            && body.Symbol.ContainingType is { } container && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, container.OriginalDefinition))
-        {
-            (bindings ??= ImmutableArray.CreateBuilder<Binding>()).Add(new Binding(Labels.AccessPath.This.Root, null, null, null, type));
-        }
-
-        return bindings is null ? CallContext.General : CallContext.Of(bindings.ToImmutable());
+        return bindings.Count is 0 or > MaxBindings ? CallContext.General : CallContext.Of(bindings.ToImmutable());
     }
 
-    private Binding? Bind(int ordinal, Value value, ITypeSymbol? parameter)
+    /// <summary>What the fields of an object of this program are known to hold.</summary>
+    private void Below(ImmutableArray<Binding>.Builder bindings, AccessPath root, Value value, Memory memory, bool withTruth)
     {
-        if (value.Constant is { IsKnown: true, Literal: bool truth } && value.Taint.IsEmpty)
+        if (value.Objects.Length != 1 || value.Objects[0] is not { IsMany: false, Type: INamedTypeSymbol type } target || !solver.Model.IsSource(type))
         {
-            return new Binding(ordinal, truth, null, null, null);
+            return;
         }
 
-        if (value.Objects.Length != 1)
+        foreach (var cell in memory.CellsOf(target).All)
         {
-            return null;
+            if (cell.Key.Kind == ContentKind.Member && root.Append(cell.Key) is { } path)
+            {
+                Add(bindings, path, cell.Value, ObjectTable.TypeOf(cell.Key, null), withTruth);
+            }
+        }
+    }
+
+    private void Add(ImmutableArray<Binding>.Builder bindings, AccessPath path, Value value, ITypeSymbol? declared, bool withTruth)
+    {
+        if (withTruth && value.Constant is { IsKnown: true, Literal: bool truth } && value.Taint.IsEmpty)
+        {
+            bindings.Add(new Binding(path, truth, ImmutableArray<Function>.Empty, null));
+            return;
         }
 
-        var target = value.Objects[0];
-        if (target.IsDelegate)
+        var functions = Functions(value);
+        if (functions.Length > 0)
         {
-            return new Binding(ordinal, null, target.Target, target.Method, null);
+            bindings.Add(new Binding(path, null, functions, null));
+        }
+        else if (value.Objects.Length == 1 && value.Objects[0] is { IsExact: true, Type: INamedTypeSymbol type } && IsOpen(declared)
+            && solver.Model.IsSource(type) && !SymbolEqualityComparer.Default.Equals(type, declared))
+        {
+            bindings.Add(new Binding(path, null, ImmutableArray<Function>.Empty, type));
+        }
+    }
+
+    private static ImmutableArray<Function> Functions(Value value)
+    {
+        if (value.Objects.Length is 0 or > MaxFunctions)
+        {
+            return ImmutableArray<Function>.Empty;
         }
 
-        return target is { IsExact: true, Type: INamedTypeSymbol type } && IsOpen(parameter) && solver.Model.IsSource(type)
-            && !SymbolEqualityComparer.Default.Equals(type, parameter)
-            ? new Binding(ordinal, null, null, null, type)
-            : null;
+        var builder = ImmutableArray.CreateBuilder<Function>(value.Objects.Length);
+        foreach (var target in value.Objects)
+        {
+            if (!target.IsDelegate)
+            {
+                return ImmutableArray<Function>.Empty;
+            }
+
+            builder.Add(new Function(target.Target, target.Method));
+        }
+
+        return builder.MoveToImmutable();
     }
 
     private bool IsOpen(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Class, IsSealed: false } named && solver.Model.IsSource(named);
+        type is null || (type is INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Class, IsSealed: false } named && solver.Model.IsSource(named));
 }

@@ -54,6 +54,38 @@ internal sealed class HeapAccess
         }
     }
 
+    /// <summary>Makes <paramref name="target"/> a shallow copy of what a value may be.</summary>
+    public Value Clone(Memory memory, Value source, AbstractObject target)
+    {
+        var merged = Cells.Empty;
+        foreach (var original in source.Objects)
+        {
+            foreach (var cell in memory.CellsOf(original).All)
+            {
+                merged = merged.With(cell.Key, merged[cell.Key] is { } known ? known.Join(cell.Value) : cell.Value);
+            }
+        }
+
+        memory.Forget(target);
+        foreach (var cell in merged.All)
+        {
+            memory.Set(target, cell.Key, cell.Value);
+        }
+
+        return Value.Of(source.Taint, target);
+    }
+
+    /// <summary>Stores without keeping what was there, where one object is meant: what a callee left in it.</summary>
+    public void Replace(Memory memory, Value container, Content content, Value value)
+    {
+        var keeps = container.Objects.Length != 1 || container.Objects[0].IsMany
+            || (content.Kind == ContentKind.Whole && value.Constant is not { IsKnown: true });
+        foreach (var target in container.Objects)
+        {
+            memory.Set(target, content, keeps ? (memory.CellsOf(target)[content] ?? objects.Initial(target, content)).Join(value) : value);
+        }
+    }
+
     /// <summary>Adds labels to all of an object: where a call that cannot be seen into may have put them.</summary>
     public void Mark(Memory memory, Value container, Taint taint)
     {
@@ -66,7 +98,9 @@ internal sealed class HeapAccess
         {
             if (target != objects.Statics && !target.IsDelegate)
             {
-                memory.Set(target, Content.Whole, (memory.CellsOf(target)[Content.Whole] ?? Value.Bottom).Join(Value.Of(taint)));
+                // That it was emptied before stays known: a callee's stores then replace the caller's.
+                var known = memory.CellsOf(target)[Content.Whole];
+                memory.Set(target, Content.Whole, known is null ? Value.Of(taint) : known.WithTaint(known.Taint.Union(taint)));
             }
         }
     }
@@ -260,7 +294,7 @@ internal sealed class HeapAccess
     private static bool IsMap(Memory memory, AbstractObject target)
     {
         var cells = memory.CellsOf(target);
-        return cells[Content.MapValue] is not null || cells[Content.MapKey] is not null
+        return cells[Content.MapValue] is not null
             || (target.Type is INamedTypeSymbol { TypeArguments.Length: 2 } type
                 && (type.Name.EndsWith("Dictionary", System.StringComparison.Ordinal) || type.Name == "SortedList"));
     }

@@ -27,7 +27,9 @@ internal sealed class Instantiation
     /// <param name="memory">Changed by what the callee stores.</param>
     public Value Apply(LoweredBody body, CallSite site, Func<int, Value>? captures, Memory memory)
     {
-        var summary = solver.Callees.Find(body, contexts.Of(body, site));
+        var context = contexts.Of(body, site, captures, memory);
+        var summary = solver.Callees.Find(body, context);
+        var general = context.IsGeneral ? null : solver.Callees.General(body);
         if (summary is null)
         {
             return Value.Bottom;
@@ -35,19 +37,38 @@ internal sealed class Instantiation
 
         var ports = new Ports(solver, site, captures, memory.Copy());
         solver.Recorder?.Called(body, site, captures, memory);
-        solver.Recorder?.Through(summary, site, ports);
+        solver.Recorder?.Through(summary, general, site, ports);
         var nodes = Nodes(summary, site, ports);
         for (var i = 0; i < summary.Nodes.Length; i++)
         {
             foreach (var cell in summary.Nodes[i].Cells)
             {
-                solver.Heap.Store(memory, nodes[i], cell.Key, Translate(cell.Value, nodes, ports));
+                solver.Heap.Replace(memory, nodes[i], cell.Key, Translate(cell.Value, nodes, ports));
             }
         }
 
-        solver.AddThrown(Translate(summary.Thrown, nodes, ports));
+        solver.AddThrown(Translate(summary.Thrown, nodes, ports), memory);
         var result = Translate(summary.Return, nodes, ports);
         return result.WithTaint(result.Taint.Step(site.Site.Syntax));
+    }
+
+    /// <summary>One value of a summary, with the objects below it, and without its effects.</summary>
+    public Value Import(Summary summary, SummaryValue value, CallSite site, Memory memory)
+    {
+        var ports = new Ports(solver, site, null, memory.Copy());
+        var nodes = Nodes(summary, site, ports);
+        for (var i = 0; i < summary.Nodes.Length; i++)
+        {
+            if (summary.Nodes[i].Path is null && summary.Nodes[i].Object.Id != solver.Objects.Statics.Id)
+            {
+                foreach (var cell in summary.Nodes[i].Cells)
+                {
+                    solver.Heap.Replace(memory, nodes[i], cell.Key, Translate(cell.Value, nodes, ports));
+                }
+            }
+        }
+
+        return Translate(value, nodes, ports);
     }
 
     private Value[] Nodes(Summary summary, CallSite site, Ports ports)

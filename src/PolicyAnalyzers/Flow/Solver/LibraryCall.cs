@@ -52,7 +52,10 @@ internal sealed class LibraryCall
         }
 
         callbacks.RunRest();
-        return result;
+        var type = site.Method!.ReturnType;
+        return result.Objects.IsEmpty && !site.Method.ReturnsVoid && solver.Objects.MayHoldObjects(type)
+            ? result.Join(Value.Of(Taint.Empty, calls.Opaque(site, type, 1)))
+            : result;
     }
 
     /// <summary>
@@ -135,7 +138,7 @@ internal sealed class LibraryCall
                 memory.Forget(target);
                 foreach (var content in Emptied)
                 {
-                    memory.Set(target, content, Value.Clean);
+                    memory.Set(target, content, Value.OfConstant(null, Taint.Empty));
                 }
             }
         }
@@ -212,6 +215,8 @@ internal sealed class LibraryCall
 
         switch (to.Base)
         {
+            case PortBase.Return when to.Path.Length == 0 && !isCopy && solver.Model.IsScalar(site.Method!.ReturnType):
+                return result;
             case PortBase.Return when to.Path.Length == 0:
                 return result.Join(isCopy || !solver.Objects.MayHoldObjects(site.Method!.ReturnType)
                     ? value
@@ -220,10 +225,14 @@ internal sealed class LibraryCall
                 var container = result.Objects.Length > 0
                     ? result
                     : result.Join(Value.Of(Taint.Empty, solver.Objects.At(site.Site, (site.Salt * 64) + 2, id => new AbstractObject(id, site.Method!.ReturnType) { IsMany = true })));
-                Write(container, to, value, memory);
+                Write(site, container, to, value, memory);
                 return container;
+            case PortBase.This when isCopy && to.Path.Length == 0 && site.Method!.MethodKind == MethodKind.Constructor && value.Objects.Length > 0:
+                // The new object is another name for what it was made of: a writer over a stream.
+                solver.Write(memory, site.Site.A, value);
+                return result;
             case PortBase.This when site.Receiver is { } receiver:
-                Write(receiver, to, value, memory);
+                Write(site, receiver, to, value, memory);
                 return result;
             case PortBase.Argument when to.Index < site.Arguments.Length:
                 if (site.Method!.Parameters[to.Index].RefKind is RefKind.Out or RefKind.Ref && to.Path.Length == 0)
@@ -232,7 +241,7 @@ internal sealed class LibraryCall
                 }
                 else
                 {
-                    Write(site.Arguments[to.Index], to, value, memory);
+                    Write(site, site.Arguments[to.Index], to, value, memory);
                 }
 
                 return result;
@@ -241,7 +250,7 @@ internal sealed class LibraryCall
         }
     }
 
-    private void Write(Value container, Port to, Value value, Memory memory)
+    private void Write(CallSite site, Value container, Port to, Value value, Memory memory)
     {
         if (to.Path.Length == 0 || to.Path[to.Path.Length - 1] == PathStep.Deep)
         {
@@ -251,7 +260,14 @@ internal sealed class LibraryCall
 
         for (var i = 0; i < to.Path.Length - 1; i++)
         {
-            container = Heap.Load(memory, container, ContentOf(to.Path[i]));
+            var next = Heap.Load(memory, container, ContentOf(to.Path[i]));
+            if (next.Objects.IsEmpty)
+            {
+                next = next.Join(Value.Of(Taint.Empty, solver.Objects.At(site.Site, (site.Salt * 64) + 20 + i, id => new AbstractObject(id, null) { IsMany = true })));
+                Heap.Store(memory, container, ContentOf(to.Path[i]), next);
+            }
+
+            container = next;
         }
 
         Heap.Store(memory, container, ContentOf(to.Path[to.Path.Length - 1]), value);

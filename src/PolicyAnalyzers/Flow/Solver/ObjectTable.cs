@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Flow.Heap;
 using PolicyAnalyzers.Flow.Ir;
@@ -16,7 +17,7 @@ internal sealed class ObjectTable : IObjectTable
     private readonly CallContext context;
     private readonly List<AbstractObject> objects = new();
     private readonly Dictionary<(Instruction, int), AbstractObject> sites = new();
-    private readonly Dictionary<AccessPath, AbstractObject> paths = new();
+    private readonly Dictionary<AccessPath, ImmutableArray<AbstractObject>> paths = new();
     private readonly Dictionary<(int, Content), AbstractObject> children = new();
 
     public ObjectTable(FlowModel model, CallContext context)
@@ -53,23 +54,31 @@ internal sealed class ObjectTable : IObjectTable
         return found;
     }
 
-    /// <summary>The object that came in at a path.</summary>
-    public AbstractObject At(AccessPath path, ITypeSymbol? type)
+    /// <summary>The object that came in at a path; several where the context knows several functions.</summary>
+    public ImmutableArray<AbstractObject> At(AccessPath path, ITypeSymbol? type)
     {
-        if (!paths.TryGetValue(path, out var found))
+        if (paths.TryGetValue(path, out var found))
         {
-            var binding = path.Path.Length == 0 ? context[path.Root] : null;
-            found = Add(new AbstractObject(objects.Count, binding?.ExactType ?? type)
+            return found;
+        }
+
+        var binding = context[path];
+        var builder = ImmutableArray.CreateBuilder<AbstractObject>();
+        for (var i = 0; i < System.Math.Max(1, binding?.Functions.Length ?? 0); i++)
+        {
+            var function = binding is { Functions.Length: > 0 } ? binding.Functions[i] : default;
+            builder.Add(Add(new AbstractObject(objects.Count, binding?.ExactType ?? type)
             {
                 Path = path,
                 IsOpaque = true,
                 IsExact = binding?.ExactType is not null,
-                Target = binding?.Target,
-                Method = binding?.Method,
-            });
-            paths.Add(path, found);
+                Target = function.Target,
+                Method = function.Method,
+            }));
         }
 
+        found = builder.ToImmutable();
+        paths.Add(path, found);
         return found;
     }
 
@@ -95,22 +104,30 @@ internal sealed class ObjectTable : IObjectTable
                 : Value.Of(Taint.Of(new PathAtom(path, true, PathFilter.None), null));
         }
 
-        if (!target.IsOpaque)
+        if (!target.IsOpaque && IsKnown(target.Type))
         {
-            return Value.OfConstant(null, Taint.Empty);
+            // A fresh object's members are empty; a struct among them is there, and empty itself.
+            return type is { TypeKind: TypeKind.Struct } && MayHoldObjects(type) && !IsFull
+                ? Value.Of(Taint.Empty, Child(target, content, type, false))
+                : Value.OfConstant(null, Taint.Empty);
         }
 
         var taint = Labels(content);
-        return MayHoldObjects(type) && !IsFull ? Value.Of(taint, Child(target, content, type)) : Value.Of(taint);
+        return MayHoldObjects(type) && !IsFull ? Value.Of(taint, Child(target, content, type, true)) : Value.Of(taint);
     }
 
     /// <summary>The value that comes in at a path.</summary>
     public Value AtPath(AccessPath path, Content? content, ITypeSymbol? type)
     {
+        if (context[path]?.Truth is { } truth)
+        {
+            return Value.OfConstant(truth, Taint.Empty);
+        }
+
         var labels = content is null ? Taint.Empty : Labels(content);
         var tagged = content?.Symbol is { } symbol && model.Tag(symbol) is not null;
         var taint = Taint.Of(new PathAtom(path, false, tagged ? PathFilter.NoData : PathFilter.None), null).Union(labels);
-        return MayHoldObjects(type) && !IsFull ? Value.Of(taint, At(path, type)) : Value.Of(taint);
+        return MayHoldObjects(type) && !IsFull ? Value.Of(taint, At(path, type), null) : Value.Of(taint);
     }
 
     /// <summary>Labels that a member has whatever is stored in it.</summary>
@@ -161,14 +178,17 @@ internal sealed class ObjectTable : IObjectTable
         _ => null,
     };
 
-    private AbstractObject Child(AbstractObject parent, Content content, ITypeSymbol? type)
+    /// <summary>Nothing but this program's own stores can be in a fresh object of it.</summary>
+    private bool IsKnown(ITypeSymbol? type) => type is not INamedTypeSymbol { IsTupleType: false, IsAnonymousType: false } named || model.IsSource(named);
+
+    private AbstractObject Child(AbstractObject parent, Content content, ITypeSymbol? type, bool isOpaque)
     {
         if (!children.TryGetValue((parent.Id, content), out var found))
         {
             // A chain of unknown objects (parent.Parent.Parent) closes on itself instead of growing.
             found = SymbolEqualityComparer.Default.Equals(parent.Type, type)
                 ? parent
-                : Add(new AbstractObject(objects.Count, type) { IsOpaque = true });
+                : Add(new AbstractObject(objects.Count, type) { IsOpaque = isOpaque, IsExact = !isOpaque });
             children.Add((parent.Id, content), found);
         }
 

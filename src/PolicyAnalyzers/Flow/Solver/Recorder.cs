@@ -139,13 +139,19 @@ internal sealed class Recorder
     }
 
     /// <summary>What arrives, through this call, at sinks in the callee.</summary>
-    public void Through(Summary callee, CallSite site, Ports ports)
+    public void Through(Summary callee, NodeResult? general, CallSite site, Ports ports)
     {
         foreach (var flow in callee.Sinks)
         {
             var endpoint = ports.Translate(flow.Endpoint);
             foreach (var entry in flow.Data)
             {
+                if (entry.Atom is LabelAtom && general is not null && Arrives(general, flow, entry.Atom))
+                {
+                    // The callee reports it by itself.
+                    continue;
+                }
+
                 var (data, at) = entry.Atom is PathAtom port
                     ? (ports.At(port), Place(flow, port.Path, site))
                     : (Taint.Of(entry.Atom, entry.Trace), FromOutside(flow, site));
@@ -177,6 +183,19 @@ internal sealed class Recorder
             AICalls = aiCalls.ToImmutableArray(),
             CutShort = solver.CutShort,
         };
+    }
+
+    private static bool Arrives(NodeResult general, SinkFlow flow, Atom atom)
+    {
+        foreach (var known in general.Sinks)
+        {
+            if (ReferenceEquals(known.Site.Argument, flow.Site.Argument) && known.Data.Contains(atom))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -15,29 +15,34 @@ internal sealed class SummaryBuilder
     private const int MaxNodes = 80;
     private readonly BodySolver solver;
     private readonly Memory exit;
+    private readonly Memory failed;
     private readonly List<AbstractObject> nodes = new();
     private readonly List<int> depths = new();
+    private readonly List<Memory> memories = new();
     private readonly Dictionary<int, int> numbers = new();
 
     public SummaryBuilder(BodySolver solver)
     {
         this.solver = solver;
         exit = solver.Exit ?? new Memory(0);
+        failed = solver.Failed ?? exit;
     }
 
     public Summary Build(List<SinkFlow> sinks)
     {
-        var returned = Export(solver.Returned, 0);
-        var thrown = Export(solver.Thrown, MaxDepth - 1);
-        foreach (var id in StoredInto())
+        var returned = Export(solver.Returned, 0, exit);
+        foreach (var target in StoredInto())
         {
-            Number(id, 0);
+            Number(target, 0, exit);
         }
+
+        // What only an exception carries out is as it was when it was thrown.
+        var thrown = Export(solver.Thrown, 1, failed);
 
         var built = ImmutableArray.CreateBuilder<SummaryNode>();
         for (var i = 0; i < nodes.Count; i++)
         {
-            built.Add(new SummaryNode(nodes[i], Cells(nodes[i], depths[i])));
+            built.Add(new SummaryNode(nodes[i], Cells(nodes[i], depths[i], memories[i])));
         }
 
         return new Summary { Return = returned, Thrown = thrown, Nodes = built.ToImmutable(), Sinks = Open(sinks) };
@@ -51,10 +56,9 @@ internal sealed class SummaryBuilder
         {
             foreach (var cell in exit.CellsOf(target).All)
             {
-                var field = FirstMember(target.Path) ?? (cell.Key.Kind == ContentKind.Member ? cell.Key : null);
-                if (field is not null)
+                if (PathBelowField(target.Path, cell.Key) is { Length: > 0 } path)
                 {
-                    writes.Add(new FieldWrite(field, solver.Heap.Deep(exit, cell.Value)));
+                    writes.Add(new FieldWrite(path, solver.Heap.Deep(exit, cell.Value)));
                 }
             }
         }
@@ -62,20 +66,24 @@ internal sealed class SummaryBuilder
         return writes.ToImmutable();
     }
 
-    private static Content? FirstMember(AccessPath? path)
+    /// <summary>The field that a store belongs to, and what lies between it and the stored content; empty when it is no field's.</summary>
+    private static ImmutableArray<Content> PathBelowField(AccessPath? path, Content content)
     {
-        if (path is not null)
+        var builder = ImmutableArray.CreateBuilder<Content>();
+        foreach (var step in path?.Path ?? ImmutableArray<Content>.Empty)
         {
-            foreach (var content in path.Path)
+            if (builder.Count > 0 || step.Kind == ContentKind.Member)
             {
-                if (content.Kind == ContentKind.Member)
-                {
-                    return content;
-                }
+                builder.Add(step);
             }
         }
 
-        return null;
+        if (builder.Count > 0 || content.Kind == ContentKind.Member)
+        {
+            builder.Add(content);
+        }
+
+        return builder.ToImmutable();
     }
 
     /// <summary>Objects that were there before the body ran and that it stored into, in the order of their numbers.</summary>
@@ -94,9 +102,9 @@ internal sealed class SummaryBuilder
         return result;
     }
 
-    private ImmutableArray<KeyValuePair<Content, SummaryValue>> Cells(AbstractObject target, int depth)
+    private ImmutableArray<KeyValuePair<Content, SummaryValue>> Cells(AbstractObject target, int depth, Memory memory)
     {
-        var cells = exit.CellsOf(target).All;
+        var cells = memory.CellsOf(target).All;
         if (cells.IsEmpty)
         {
             return ImmutableArray<KeyValuePair<Content, SummaryValue>>.Empty;
@@ -105,13 +113,13 @@ internal sealed class SummaryBuilder
         var builder = ImmutableArray.CreateBuilder<KeyValuePair<Content, SummaryValue>>(cells.Length);
         foreach (var cell in cells)
         {
-            builder.Add(new(cell.Key, Export(cell.Value, depth + 1)));
+            builder.Add(new(cell.Key, Export(cell.Value, depth + 1, memory)));
         }
 
         return builder.MoveToImmutable();
     }
 
-    private SummaryValue Export(Value value, int depth)
+    private SummaryValue Export(Value value, int depth, Memory memory)
     {
         var constant = ReferenceEquals(value, Value.Bottom) ? null : value.Constant;
         if (value.Objects.Length == 0)
@@ -122,19 +130,19 @@ internal sealed class SummaryBuilder
         if (depth >= MaxDepth || nodes.Count >= MaxNodes)
         {
             // Too deep: fold all that lies below into the value itself.
-            return new SummaryValue(solver.Heap.Deep(exit, value), ImmutableArray<int>.Empty, constant);
+            return new SummaryValue(solver.Heap.Deep(memory, value), ImmutableArray<int>.Empty, constant);
         }
 
         var builder = ImmutableArray.CreateBuilder<int>(value.Objects.Length);
         foreach (var target in value.Objects)
         {
-            builder.Add(Number(target, depth));
+            builder.Add(Number(target, depth, memory));
         }
 
         return new SummaryValue(value.Taint, builder.MoveToImmutable(), constant);
     }
 
-    private int Number(AbstractObject target, int depth)
+    private int Number(AbstractObject target, int depth, Memory memory)
     {
         if (!numbers.TryGetValue(target.Id, out var number))
         {
@@ -142,6 +150,7 @@ internal sealed class SummaryBuilder
             numbers.Add(target.Id, number);
             nodes.Add(target);
             depths.Add(depth);
+            memories.Add(memory);
         }
 
         return number;

@@ -13,11 +13,13 @@ internal sealed class Transfer
     private const int MaxFoldedText = 300;
     private readonly BodySolver solver;
     private readonly CallTransfer calls;
+    private readonly StaticFields statics;
 
     public Transfer(BodySolver solver)
     {
         this.solver = solver;
         calls = new CallTransfer(solver);
+        statics = new StaticFields(solver);
     }
 
     private HeapAccess Heap => solver.Heap;
@@ -44,7 +46,7 @@ internal sealed class Transfer
                 solver.Write(memory, instruction.Dst, loaded.WithTaint(loaded.Taint.Begin(instruction.Syntax)));
                 return true;
             case Op.LoadStatic:
-                var read = Heap.Load(memory, Value.Of(Taint.Empty, solver.Objects.Statics), instruction.Content!);
+                var read = statics.Load(instruction, memory);
                 solver.Write(memory, instruction.Dst, read.WithTaint(read.Taint.Begin(instruction.Syntax)));
                 return true;
             case Op.Store:
@@ -74,7 +76,7 @@ internal sealed class Transfer
             case Op.Throw:
                 if (instruction.A >= 0)
                 {
-                    solver.AddThrown(solver.Read(memory, instruction.A));
+                    solver.AddThrown(solver.Read(memory, instruction.A), memory);
                 }
 
                 return false;
@@ -132,17 +134,7 @@ internal sealed class Transfer
             IsOpaque = source.Objects[0].IsOpaque,
             CopyOf = source.Objects[0].Path ?? source.Objects[0].CopyOf,
         });
-        memory.Forget(target);
-        foreach (var original in source.Objects)
-        {
-            foreach (var cell in memory.CellsOf(original).All)
-            {
-                memory.Set(target, cell.Key, memory.CellsOf(target)[cell.Key] is { } known ? known.Join(cell.Value) : cell.Value);
-            }
-        }
-
-        // The copy stands for what came in: atoms of the original's place go with it only through its cells.
-        return Value.Of(source.Taint, target);
+        return Heap.Clone(memory, source, target);
     }
 
     private void Store(Instruction instruction, Memory memory, Value container)
@@ -165,6 +157,18 @@ internal sealed class Transfer
                 return Value.Of(Taint.Empty, ImmutableArray<AbstractObject>.Empty, Truth(instruction, memory));
             case Derivation.Scalar:
                 return instruction.Type?.SpecialType == SpecialType.System_Boolean ? Value.Clean : Shallow(instruction, memory);
+        }
+
+        if (instruction.Type is { TypeKind: TypeKind.Delegate })
+        {
+            // Handlers that are combined are all called.
+            var combined = Value.Bottom;
+            foreach (var slot in instruction.Args)
+            {
+                combined = combined.Join(solver.Read(memory, slot));
+            }
+
+            return combined;
         }
 
         var taint = Taint.Empty;
@@ -307,7 +311,7 @@ internal sealed class Transfer
     private Value Caught(Instruction instruction)
     {
         // What a framework threw carries nothing of this program.
-        var value = solver.Thrown;
+        var value = solver.Caught;
         return ReferenceEquals(value, Value.Bottom) ? Value.Clean : value.WithTaint(value.Taint.Step(instruction.Syntax));
     }
 }

@@ -2,12 +2,40 @@ using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
 
 namespace PolicyAnalyzers.Flow.Summaries;
 
-/// <summary>What a call binds a parameter (or this) to: a truth value, a delegate, or an exact type.</summary>
-/// <param name="Root">The root code of the access path: an ordinal, or that of this.</param>
-internal sealed record Binding(int Root, bool? Truth, LoweredBody? Target, IMethodSymbol? Method, ITypeSymbol? ExactType);
+/// <summary>A function that a place is known to hold: a lambda or local function, or a method.</summary>
+internal readonly record struct Function(LoweredBody? Target, IMethodSymbol? Method)
+{
+    public bool SameAs(Function other) =>
+        ReferenceEquals(Target, other.Target) && SymbolEqualityComparer.Default.Equals(Method, other.Method);
+}
+
+/// <summary>What a call binds a place of its callee to: a truth value, functions, or an exact type.</summary>
+/// <param name="Path">A parameter, this, a captured variable, or a field of one of them.</param>
+internal sealed record Binding(AccessPath Path, bool? Truth, ImmutableArray<Function> Functions, ITypeSymbol? ExactType)
+{
+    public bool SameAs(Binding other)
+    {
+        if (!Path.Equals(other.Path) || Truth != other.Truth || Functions.Length != other.Functions.Length
+            || !SymbolEqualityComparer.Default.Equals(ExactType, other.ExactType))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Functions.Length; i++)
+        {
+            if (!Functions[i].SameAs(other.Functions[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
 
 /// <summary>
 /// What a call tells its callee beyond values: constant truth values, known delegates, exact types. A body has one summary for
@@ -25,13 +53,13 @@ internal sealed class CallContext : IEquatable<CallContext>
 
     public static CallContext Of(ImmutableArray<Binding> bindings) => bindings.Length == 0 ? General : new(bindings);
 
-    public Binding? this[int root]
+    public Binding? this[AccessPath path]
     {
         get
         {
             foreach (var binding in Bindings)
             {
-                if (binding.Root == root)
+                if (binding.Path.Equals(path))
                 {
                     return binding;
                 }
@@ -50,10 +78,7 @@ internal sealed class CallContext : IEquatable<CallContext>
 
         for (var i = 0; i < Bindings.Length; i++)
         {
-            var (mine, theirs) = (Bindings[i], other.Bindings[i]);
-            if (mine.Root != theirs.Root || mine.Truth != theirs.Truth || !ReferenceEquals(mine.Target, theirs.Target)
-                || !SymbolEqualityComparer.Default.Equals(mine.Method, theirs.Method)
-                || !SymbolEqualityComparer.Default.Equals(mine.ExactType, theirs.ExactType))
+            if (!Bindings[i].SameAs(other.Bindings[i]))
             {
                 return false;
             }
@@ -69,7 +94,7 @@ internal sealed class CallContext : IEquatable<CallContext>
         var hash = Bindings.Length;
         foreach (var binding in Bindings)
         {
-            hash = (hash * 397) ^ binding.Root ^ (binding.Truth is true ? 7 : 0) ^ (binding.Target?.Syntax.SpanStart ?? 0);
+            hash = (hash * 397) ^ binding.Path.GetHashCode() ^ (binding.Truth is true ? 7 : 0) ^ binding.Functions.Length;
         }
 
         return hash;

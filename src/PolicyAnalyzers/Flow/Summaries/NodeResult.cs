@@ -20,8 +20,27 @@ internal sealed record CallRecord(LoweredBody Callee, SyntaxNode Call, Taint Rec
 /// <param name="Carried">All that it carries.</param>
 internal sealed record Registration(ITypeSymbol Service, string? Key, Taint Carried);
 
-/// <summary>A store that outlives the body: into a field of this, or a static field.</summary>
-internal sealed record FieldWrite(Content Field, Taint Stored);
+/// <summary>A store that outlives the body: into a field of this or a static field, or below it.</summary>
+/// <param name="Path">The field, and the contents below it.</param>
+/// <param name="Stored">All that the stored value carries.</param>
+internal sealed record FieldWrite(ImmutableArray<Content> Path, Taint Stored)
+{
+    public Content Field => Path[0];
+
+    /// <summary>Whether what is read at a path below the field can be what was stored.</summary>
+    public bool Reaches(ImmutableArray<Content> read)
+    {
+        for (var i = 0; i < read.Length && i < Path.Length; i++)
+        {
+            if (!read[i].Equals(Path[i]) && read[i].Kind != ContentKind.Whole && Path[i].Kind != ContentKind.Whole)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
 
 /// <summary>An AI call in source.</summary>
 /// <param name="Method">The member called.</param>
