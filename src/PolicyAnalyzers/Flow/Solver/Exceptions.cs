@@ -8,7 +8,7 @@ namespace PolicyAnalyzers.Flow.Solver;
 internal static class Exceptions
 {
     /// <returns>What the handler can catch, and what can pass it by.</returns>
-    public static (Value Caught, Value Rest) Split(Value thrown, ITypeSymbol? handler)
+    public static (Value Caught, Value Passed) Split(Value thrown, ITypeSymbol? handler)
     {
         if (handler is null || handler.SpecialType == SpecialType.System_Object || handler is { Name: "Exception", ContainingNamespace.Name: "System" })
         {

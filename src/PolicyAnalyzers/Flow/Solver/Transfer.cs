@@ -159,15 +159,8 @@ internal sealed class Transfer
                 return instruction.Type?.SpecialType == SpecialType.System_Boolean ? Value.Clean : Shallow(instruction, memory);
         }
 
-        if (instruction.Type is { TypeKind: TypeKind.Delegate })
+        if (instruction.Derivation == Derivation.Unknown && Combined(instruction, memory) is { } combined)
         {
-            // Handlers that are combined are all called.
-            var combined = Value.Bottom;
-            foreach (var slot in instruction.Args)
-            {
-                combined = combined.Join(solver.Read(memory, slot));
-            }
-
             return combined;
         }
 
@@ -193,6 +186,24 @@ internal sealed class Transfer
         }
 
         return Value.OfConstant(folded, taint);
+    }
+
+    /// <summary>Handlers that are combined are all called; null when no operand is a function.</summary>
+    private Value? Combined(Instruction instruction, Memory memory)
+    {
+        var result = Value.Bottom;
+        var any = false;
+        foreach (var slot in instruction.Args)
+        {
+            var value = solver.Read(memory, slot);
+            result = result.Join(value);
+            foreach (var target in value.Objects)
+            {
+                any |= target.IsDelegate;
+            }
+        }
+
+        return any ? result : null;
     }
 
     /// <summary>Arithmetic keeps what its operands carry, and nothing of what lies below them.</summary>
