@@ -44,8 +44,8 @@ internal sealed class Rule
     public DiagnosticDescriptor FixedInfoDescriptor { get; }
 
     /// <summary>The same rule with another message, for a cause of its own that needs other words.</summary>
-    public DiagnosticDescriptor WithMessage(string key) =>
-        Describe(DefaultSeverity(levels[0]), levels[0] != RuleLevel.Off, Tags.ToArray(), key);
+    public DiagnosticDescriptor WithMessage(LocalizableString message) =>
+        Describe(DefaultSeverity(levels[0]), levels[0] != RuleLevel.Off, Tags.ToArray(), message);
 
     /// <summary>The level in a profile; an unknown profile has the levels of <c>business</c>.</summary>
     public RuleLevel LevelIn(string profile)
@@ -63,10 +63,10 @@ internal sealed class Rule
 
     // The release-tracking analyzer wants literal ids; here the table is the one source, and a test keeps the release files in line.
 #pragma warning disable RS1017, RS2000, RS2008
-    private DiagnosticDescriptor Describe(DiagnosticSeverity severity, bool isEnabled, string[] tags, string? message = null) => new(
+    private DiagnosticDescriptor Describe(DiagnosticSeverity severity, bool isEnabled, string[] tags, LocalizableString? message = null) => new(
         Id,
         Texts.Localizable(Id + "_Title"),
-        Texts.Localizable(message ?? Id + "_Message"),
+        message ?? Texts.Localizable(Id + "_Message"),
         Family,
         severity,
         isEnabled,

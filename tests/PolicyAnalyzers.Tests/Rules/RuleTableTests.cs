@@ -76,7 +76,7 @@ public class RuleTableTests
         foreach (var descriptor in analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics))
         {
             var rule = RuleTable.Rule(descriptor.Id);
-            Assert.Contains(descriptor, new[] { rule.Descriptor, rule.FixedErrorDescriptor, rule.FixedInfoDescriptor });
+            Assert.Contains(descriptor, new[] { rule.Descriptor, rule.FixedErrorDescriptor, rule.FixedInfoDescriptor, rule.WithMessage(descriptor.MessageFormat) });
         }
     }
 

@@ -76,7 +76,7 @@ internal sealed class PathCover
             for (var i = Math.Max(from, block.Start); i < block.End; i++)
             {
                 last = body.Code[i];
-                if (last.Op == Op.Return)
+                if (last.Op == Op.Return && !GoesOn(block))
                 {
                     return last;
                 }
@@ -105,7 +105,7 @@ internal sealed class PathCover
 
             switch (body.Code[i].Op)
             {
-                case Op.Return:
+                case Op.Return when !GoesOn(body.Blocks[block]):
                     return true;
                 case Op.Throw:
                     return false;
@@ -182,6 +182,9 @@ internal sealed class PathCover
         // A block without a way on is the end of the body, unless it threw.
         return !any && !Throws(block);
     }
+
+    /// <summary>Behind a return a finally may still run.</summary>
+    private static bool GoesOn(Block block) => block.Next >= 0 || block.Jump >= 0 || block.MoreNext.Length > 0;
 
     private bool Throws(Block block) => block.End > block.Start && body.Code[block.End - 1].Op == Op.Throw;
 

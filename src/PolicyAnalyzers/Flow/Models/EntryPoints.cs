@@ -282,7 +282,7 @@ internal sealed class Registrations
                 lambdas[(expression.SyntaxTree, expression.SpanStart)] = shape;
                 calls[(expression.SyntaxTree, expression.SpanStart)] = invocation;
             }
-            else if (model.GetSymbolInfo(expression).Symbol is IMethodSymbol method)
+            else if (MethodOf(expression, model) is { } method)
             {
                 methods[method.OriginalDefinition] = shape;
                 methodCalls[method.OriginalDefinition] = invocation;
@@ -294,6 +294,19 @@ internal sealed class Registrations
                 }
             }
         }
+    }
+
+    /// <summary>The method that a method group means; converted to a plain Delegate it is only a candidate.</summary>
+    private static IMethodSymbol? MethodOf(ExpressionSyntax expression, SemanticModel model)
+    {
+        var info = model.GetSymbolInfo(expression);
+        if (info.Symbol is IMethodSymbol method)
+        {
+            return method;
+        }
+
+        var group = info.CandidateSymbols.IsEmpty ? model.GetMemberGroup(expression) : info.CandidateSymbols;
+        return group.Length == 1 ? group[0] as IMethodSymbol : null;
     }
 
     private static bool HasFunction(InvocationExpressionSyntax invocation)

@@ -278,7 +278,7 @@ internal sealed class BodySolver
 
         if (block.Next < 0 && block.Jump < 0 && block.MoreNext.Length == 0)
         {
-            Transfer.Leave(memory, Value.Clean);
+            Transfer.Leave(memory, ReferenceEquals(Returned, Value.Bottom) ? Value.Clean : Returned);
             return false;
         }
 
@@ -338,6 +338,9 @@ internal sealed class BodySolver
             }
         }
     }
+
+    /// <summary>The current block has a way on.</summary>
+    public bool GoesOn => Body.Blocks[CurrentBlock] is var block && (block.Next >= 0 || block.Jump >= 0 || block.MoreNext.Length > 0);
 
     /// <summary>What the handler that starts with the current block has caught.</summary>
     public Value Caught => caughtBy.TryGetValue(CurrentBlock, out var value) ? value : Value.Bottom;

@@ -113,14 +113,17 @@ internal sealed class HeapAccess
             return value.Taint;
         }
 
-        var taint = value.Taint;
+        var taint = Taint.Empty;
+        var discloses = true;
         var seen = new HashSet<int>();
         foreach (var target in value.Objects)
         {
             taint = taint.Union(Below(memory, target, seen, 0));
+            discloses &= target.Type is { } type && Discloses(type, memory.CellsOf(target));
         }
 
-        return taint;
+        // What is on the object itself lies in it somewhere.
+        return (discloses ? Disclosed(value.Taint) : value.Taint).Union(taint);
     }
 
     private Value Read(Memory memory, AbstractObject target, Content content)

@@ -72,7 +72,9 @@ internal sealed class Transfer
                 return true;
             case Op.Return:
                 Return(instruction, memory);
-                return false;
+
+                // A finally may still run behind it.
+                return solver.GoesOn;
             case Op.Throw:
                 if (instruction.A >= 0)
                 {
@@ -297,7 +299,14 @@ internal sealed class Transfer
             solver.Recorder?.Leaves(instruction.Syntax, Heap.Deep(memory, value));
         }
 
-        Leave(memory, value);
+        if (solver.GoesOn)
+        {
+            solver.Returned = solver.Returned.Join(value);
+        }
+        else
+        {
+            Leave(memory, value);
+        }
     }
 
     /// <summary>A normal exit of the body.</summary>

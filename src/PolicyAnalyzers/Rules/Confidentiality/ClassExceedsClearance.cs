@@ -9,7 +9,7 @@ internal sealed class ClassExceedsClearance : FlowRule
     private static readonly DiagnosticDescriptor Rule = RuleTable.Descriptor("AIP1001");
 
     /// <summary>The same rule where a tagged parameter or member gets a higher class than its tag says.</summary>
-    private static readonly DiagnosticDescriptor Contract = RuleTable.Rule("AIP1001").WithMessage("AIP1001_ContractMessage");
+    private static readonly DiagnosticDescriptor Contract = RuleTable.Rule("AIP1001").WithMessage(Texts.Localizable("AIP1001_ContractMessage"));
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Rule, Contract);
 
