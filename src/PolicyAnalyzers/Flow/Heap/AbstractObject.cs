@@ -41,5 +41,8 @@ internal sealed class AbstractObject
     /// <summary>The method of a delegate.</summary>
     public IMethodSymbol? Method { get; init; }
 
+    /// <summary>Which of several functions at one path it is; -1 where there is one.</summary>
+    public int FunctionIndex { get; init; } = -1;
+
     public bool IsDelegate => Target is not null || Method is not null;
 }

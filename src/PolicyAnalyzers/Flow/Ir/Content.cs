@@ -34,6 +34,7 @@ internal enum ContentKind : byte
 /// <summary>One step of an access path: what is below an object. Equal by value.</summary>
 internal sealed class Content : IEquatable<Content>
 {
+    private const int FunctionStep = 1000;
     private readonly int hash;
 
     private Content(ContentKind kind, int index, ISymbol? symbol)
@@ -73,6 +74,13 @@ internal sealed class Content : IEquatable<Content>
     public static Content TupleItem(int index) => new(ContentKind.TupleItem, index, null);
 
     public static Content Capture(int index) => new(ContentKind.Capture, index, null);
+
+    /// <summary>A captured variable of the n-th of several functions that a place holds.</summary>
+    public static Content Capture(int index, int function) => new(ContentKind.Capture, index + (FunctionStep * (function + 1)), null);
+
+    /// <summary>For a capture of one of several functions: which function, and its plain capture; null otherwise.</summary>
+    public (int Function, Content Capture)? OfFunction =>
+        Kind == ContentKind.Capture && Index >= FunctionStep ? ((Index / FunctionStep) - 1, Capture(Index % FunctionStep)) : null;
 
     public bool Equals(Content? other) =>
         ReferenceEquals(this, other)

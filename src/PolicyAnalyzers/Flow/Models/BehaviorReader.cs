@@ -48,7 +48,7 @@ internal sealed class BehaviorReader
         var hasFlows = row?.HasFlows == true;
         var labels = ImmutableArray.CreateBuilder<Label>();
         var isSource = ReadSources(method, labels);
-        var isCall = row?.Is(MemberRole.AISink) == true;
+        var isCall = row?.Is(MemberRole.AISink | MemberRole.RawHttp) == true;
         foreach (var entry in policy.Flow.Sinks)
         {
             if (Matches(entry.Symbol, method))
@@ -70,6 +70,12 @@ internal sealed class BehaviorReader
         }
 
         AddBindings(method, row, labels);
+        if (row?.Is(MemberRole.Input) == true && !method.ReturnsVoid && !IsBareTask(method.ReturnType))
+        {
+            // Data from outside that nobody has given a class.
+            labels.Add(new DataLabel(-1, 0, OriginKind.CallResult, method));
+        }
+
         return new CallBehavior
         {
             Row = row,
@@ -79,7 +85,7 @@ internal sealed class BehaviorReader
             IsSource = isSource,
             Sinks = sinks.ToImmutable(),
             IsAICall = isCall,
-            IsAIOutput = row?.Is(MemberRole.AIOutput) == true || AnyMatches(policy.Flow.AiOutputs, method),
+            IsAIOutput = row?.Is(MemberRole.AIOutput | MemberRole.RawHttp) == true || AnyMatches(policy.Flow.AiOutputs, method),
             Cleaning = CleaningOf(method, row),
         };
     }
@@ -119,7 +125,7 @@ internal sealed class BehaviorReader
         var leaves = row.Is(MemberRole.Response) && (method.ReturnsVoid || IsBareTask(method.ReturnType));
         foreach (var port in row.DataPorts)
         {
-            if (row.Is(MemberRole.AISink))
+            if (row.Is(MemberRole.AISink | MemberRole.RawHttp))
             {
                 sinks.Add(new SinkPort(SinkKind.AISend, port, null));
             }

@@ -68,6 +68,9 @@ internal abstract class FlowModel
     /// <summary>A member that code outside of its type can set.</summary>
     public abstract bool IsSettable(ISymbol member);
 
+    /// <summary>A member that a framework fills from the request.</summary>
+    public abstract bool IsBound(ISymbol member);
+
     /// <summary>Objects of it are made by a framework: controllers, hubs, pages, workers, components.</summary>
     public abstract bool IsMadeByFramework(INamedTypeSymbol type);
 

@@ -158,6 +158,19 @@ internal sealed class PolicyFlowModel : FlowModel
         _ => false,
     };
 
+    public override bool IsBound(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (Catalog.FindType(attribute.AttributeClass) is { } facts && facts.Is(TypeRole.BindingAttribute) && !facts.Is(TypeRole.Service))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public override bool IsMadeByFramework(INamedTypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.EntryBase) == true;
 
     /// <summary>What an object of a type holds when nothing else is known of it: the tags of its members, and data without a class.</summary>
@@ -173,6 +186,16 @@ internal sealed class PolicyFlowModel : FlowModel
         if (isDeep)
         {
             open &= AddMembers(type, ref taint, 0);
+        }
+        else
+        {
+            // An object is no text: what is in it counts where that is read.
+            open &= DataMembers(type).IsEmpty;
+        }
+
+        if (open && tags.OfAssembly(compilation.Assembly, ((DataLabel)unclassified!).Origin) is { } fallback)
+        {
+            unclassified = fallback;
         }
 
         return open ? taint.Union(Taint.Of(unclassified!, null)) : taint;

@@ -38,6 +38,9 @@ internal sealed class TagReader
         ?? FromAttributes(method.GetAttributes(), method)
         ?? FromSymbols(method, method);
 
+    /// <summary>The class that an assembly gives to its data.</summary>
+    public DataLabel? OfAssembly(IAssemblySymbol assembly, ISymbol origin) => FromAttributes(assembly.GetAttributes(), origin);
+
     /// <summary>The bits of categories; an unknown one counts as none here, AIP9001 speaks of it.</summary>
     public ulong Categories(ImmutableArray<string> names)
     {

@@ -131,13 +131,19 @@ internal sealed class Resolver
     {
         foreach (var content in path.Path)
         {
+            if (content is { Kind: ContentKind.Member, Symbol: INamedTypeSymbol service })
+            {
+                return services.For(service, null, this, cancellation);
+            }
+
             if (content is { Kind: ContentKind.Member, Symbol: { } member })
             {
                 var stored = Stored(content, path.Path.RemoveRange(0, path.Path.IndexOf(content)), out var isWritten);
                 var last = path.Path[path.Path.Length - 1].Symbol;
 
                 // Below a service the innermost member is the data; a member that only something outside can fill is data too.
-                return last is not null && (isWritten ? engine.Model.IsServiceMember(member) && !last.Equals(member, SymbolEqualityComparer.Default) : engine.Model.IsSettable(member))
+                return last is not null && (engine.Model.IsBound(member)
+                        || (isWritten ? engine.Model.IsServiceMember(member) && !last.Equals(member, SymbolEqualityComparer.Default) : engine.Model.IsSettable(member)))
                     ? stored.Union(engine.Model.MemberLabels(last))
                     : stored;
             }

@@ -28,16 +28,18 @@ internal sealed class Services
     /// <summary>What a parameter that dependency injection fills carries.</summary>
     public Taint For(IParameterSymbol parameter, Resolver resolver, CancellationToken cancellation)
     {
-        if (!engine.Model.IsService(parameter.Type))
-        {
-            return Taint.Empty;
-        }
+        return engine.Model.IsService(parameter.Type)
+            ? For(parameter.Type, KeyOf(engine.Model.BindingLabels(parameter)), resolver, cancellation)
+            : Taint.Empty;
+    }
 
-        var key = KeyOf(engine.Model.BindingLabels(parameter));
+    /// <summary>What is registered for a service type.</summary>
+    public Taint For(ITypeSymbol service, string? key, Resolver resolver, CancellationToken cancellation)
+    {
         var taint = Taint.Empty;
         foreach (var (body, registration) in All(cancellation))
         {
-            if (SymbolEqualityComparer.Default.Equals(registration.Service, parameter.Type) && registration.Key == key)
+            if (SymbolEqualityComparer.Default.Equals(registration.Service, service) && registration.Key == key)
             {
                 taint = taint.Union(resolver.Resolve(body, registration.Carried));
             }

@@ -141,6 +141,11 @@ internal sealed class CallTransfer
             result = Bodies(site, memory, isVirtual) ?? library.Unknown(site, behavior, memory);
         }
 
+        if (behavior.Row?.Kind == "resolve" && method.TypeArguments.Length == 1)
+        {
+            result = services.Resolve(site, result);
+        }
+
         if ((behavior.Roles & MemberRole.Registration) != 0)
         {
             services.Register(site, behavior, memory);
@@ -369,7 +374,7 @@ internal sealed class CallTransfer
     {
         foreach (var label in behavior.ReturnLabels)
         {
-            if (label is DataLabel)
+            if (label is DataLabel { IsUnclassified: false })
             {
                 return result.WithTaint(result.Taint.Select(atom => atom switch
                 {

@@ -67,6 +67,11 @@ internal sealed class Contexts
             if (cell.Key.Kind == ContentKind.Member && root.Append(cell.Key) is { } path)
             {
                 Add(bindings, path, cell.Value, ObjectTable.TypeOf(cell.Key, null), withTruth);
+                if (cell.Value.Objects.Length == 1 && path.Append(Content.Element) is { } elements
+                    && memory.CellsOf(cell.Value.Objects[0])[Content.Element] is { } element && Functions(element) is { Length: > 0 } functions)
+                {
+                    bindings.Add(new Binding(elements, null, functions, null));
+                }
             }
         }
     }

@@ -23,6 +23,12 @@ internal sealed class HeapAccess
 
     public Value Load(Memory memory, Value container, Content content)
     {
+        if (content.OfFunction is { } which && which.Function < container.Objects.Length && container.Objects[which.Function].IsDelegate)
+        {
+            // One of several functions is meant; they keep their order from caller to callee.
+            return Load(memory, Value.Of(Taint.Empty, container.Objects[which.Function]), which.Capture);
+        }
+
         var result = Value.Bottom;
         foreach (var target in container.Objects)
         {
@@ -206,7 +212,11 @@ internal sealed class HeapAccess
             }
         }
 
-        if ((target.Path ?? target.CopyOf) is { } path)
+        if (cells[Content.Whole] is { Constant.IsKnown: true })
+        {
+            // It was emptied: nothing of what came in is left.
+        }
+        else if ((target.Path ?? target.CopyOf) is { } path)
         {
             taint = taint.Union(Incoming(memory, target, path, cells, overwritten, seen, depth));
         }

@@ -72,6 +72,7 @@ internal sealed class ObjectTable : IObjectTable
                 Path = path,
                 IsOpaque = true,
                 IsExact = binding?.ExactType is not null,
+                FunctionIndex = binding is { Functions.Length: > 1 } ? i : -1,
                 Target = function.Target,
                 Method = function.Method,
             }));
@@ -90,6 +91,11 @@ internal sealed class ObjectTable : IObjectTable
             return Value.Bottom;
         }
 
+        if (target.FunctionIndex >= 0 && content.Kind == ContentKind.Capture && content.OfFunction is null)
+        {
+            content = Content.Capture(content.Index, target.FunctionIndex);
+        }
+
         if (target == Statics)
         {
             return AtPath(AccessPath.Static(content), content, TypeOf(content, null));
@@ -104,7 +110,7 @@ internal sealed class ObjectTable : IObjectTable
                 : Value.Of(Taint.Of(new PathAtom(path, true, PathFilter.None), null));
         }
 
-        if (!target.IsOpaque && IsKnown(target.Type))
+        if (!target.IsOpaque && (content.Kind != ContentKind.Member || IsKnown(target.Type)))
         {
             // A fresh object's members are empty; a struct among them is there, and empty itself.
             return type is { TypeKind: TypeKind.Struct } && MayHoldObjects(type) && !IsFull

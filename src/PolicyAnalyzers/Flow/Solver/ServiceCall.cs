@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Flow.Heap;
+using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Labels;
 using PolicyAnalyzers.Flow.Models;
 
@@ -50,6 +51,23 @@ internal sealed class ServiceCall
         }
 
         recorder.Registered(service, Key(site), carried);
+    }
+
+    /// <summary>GetRequiredService&lt;T&gt;(): what is registered for T, or for its key.</summary>
+    public Value Resolve(CallSite site, Value result)
+    {
+        var service = site.Method!.TypeArguments[0];
+        foreach (var argument in site.Arguments)
+        {
+            if (argument.Constant is { IsKnown: true, Literal: string key })
+            {
+                return result.WithTaint(result.Taint.Union(Taint.Of(new EndpointLabel(EndpointFact.Key, key), site.Site.Syntax)));
+            }
+        }
+
+        return service is INamedTypeSymbol
+            ? result.Join(solver.Objects.AtPath(AccessPath.Static(Content.Member(service)), null, service))
+            : result;
     }
 
     private ITypeSymbol? Service(CallSite site, CallBehavior behavior) =>
