@@ -45,9 +45,11 @@ internal sealed class SuiteFile
     public ImmutableArray<string> Errors { get; }
 
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static SuiteFile Read(string path)
+    public static SuiteFile Read(string path) => Parse(path, File.ReadAllText(path));
+
+    public static SuiteFile Parse(string path, string source)
     {
-        var tree = CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(LanguageVersion.Preview), path);
+        var tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview), path);
         var marks = ImmutableSortedDictionary.CreateBuilder<int, ImmutableArray<SuiteMark>>();
         var silent = ImmutableSortedSet.CreateBuilder<int>();
         var notRun = ImmutableSortedSet.CreateBuilder<int>();

@@ -52,8 +52,10 @@ internal sealed class SuiteVerdict
         return new(file, lines.OrderBy(l => l.Line).ThenBy(l => l.Outcome, StringComparer.Ordinal).ThenBy(l => l.What, StringComparer.Ordinal).ToImmutableArray());
     }
 
-    public IEnumerable<string> Report(bool withFound) => Lines
-        .Where(line => withFound || line.IsWrong)
+    public IEnumerable<string> Report(bool withFound) => Report(withFound, ImmutableSortedSet<int>.Empty);
+
+    public IEnumerable<string> Report(bool withFound, ImmutableSortedSet<int> except) => Lines
+        .Where(line => (withFound || line.IsWrong) && !except.Contains(line.Line))
         .Select(line => string.Format(
             CultureInfo.InvariantCulture, "{0}:{1}: {2} {3}   {4}", File.Name, line.Line, line.Outcome, line.What, SourceAt(line.Line)));
 
