@@ -13,13 +13,18 @@ internal sealed class PathCover
 {
     private readonly LoweredBody body;
     private readonly Func<Instruction, bool> isStep;
+    private readonly Func<Instruction, bool>? isUndone;
     private readonly bool[] freeIn;
     private readonly bool[] freeOut;
 
-    public PathCover(LoweredBody body, Func<Instruction, bool> isStep)
+    /// <param name="body">The body.</param>
+    /// <param name="isStep">What counts as a step.</param>
+    /// <param name="isUndone">What undoes all steps before it; null: nothing does.</param>
+    public PathCover(LoweredBody body, Func<Instruction, bool> isStep, Func<Instruction, bool>? isUndone = null)
     {
         this.body = body;
         this.isStep = isStep;
+        this.isUndone = isUndone;
         freeIn = new bool[body.Blocks.Length];
         freeOut = new bool[body.Blocks.Length];
         Forward();
@@ -33,20 +38,17 @@ internal sealed class PathCover
     public bool IsFreeBefore(int instruction)
     {
         var block = BlockOf(instruction);
-        if (block < 0 || !freeIn[block])
+        return block >= 0 && IsFree(freeIn[block], body.Blocks[block].Start, instruction);
+    }
+
+    private bool IsFree(bool free, int start, int end)
+    {
+        for (var i = start; i < end; i++)
         {
-            return false;
+            free = isStep(body.Code[i]) ? false : free || isUndone?.Invoke(body.Code[i]) == true;
         }
 
-        for (var i = body.Blocks[block].Start; i < instruction; i++)
-        {
-            if (isStep(body.Code[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return free;
     }
 
     /// <summary>Some path from behind the instruction to a normal exit has no step.</summary>
@@ -120,6 +122,18 @@ internal sealed class PathCover
         var pending = new Stack<int>();
         freeIn[0] = true;
         pending.Push(0);
+        for (var i = 0; isUndone is not null && i < body.Blocks.Length; i++)
+        {
+            // Behind what undoes a step, no step counts, wherever control came from.
+            if (IsFree(false, body.Blocks[i].Start, body.Blocks[i].End))
+            {
+                foreach (var successor in Loops.Successors(body.Blocks[i]))
+                {
+                    Reach(successor, pending);
+                }
+            }
+        }
+
         while (pending.Count > 0)
         {
             var index = pending.Pop();
@@ -129,7 +143,7 @@ internal sealed class PathCover
                 Reach(handler, pending);
             }
 
-            if (HasStep(block))
+            if (!IsFree(true, block.Start, block.End))
             {
                 continue;
             }
@@ -187,19 +201,6 @@ internal sealed class PathCover
     private static bool GoesOn(Block block) => block.Next >= 0 || block.Jump >= 0 || block.MoreNext.Length > 0;
 
     private bool Throws(Block block) => block.End > block.Start && body.Code[block.End - 1].Op == Op.Throw;
-
-    private bool HasStep(Block block)
-    {
-        for (var i = block.Start; i < block.End; i++)
-        {
-            if (isStep(body.Code[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private int BlockOf(int instruction)
     {

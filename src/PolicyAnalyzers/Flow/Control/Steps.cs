@@ -17,13 +17,16 @@ internal sealed class Steps
 {
     private readonly FlowEngine engine;
     private readonly Func<LoweredBody, Instruction, bool> isStep;
+    private readonly Func<LoweredBody, Instruction, bool>? isUndone;
     private readonly ConcurrentDictionary<LoweredBody, PathCover> covers = new();
 
     /// <param name="engine">Lowers callees.</param>
     /// <param name="isStep">Whether an instruction is a step by itself.</param>
-    public Steps(FlowEngine engine, Func<LoweredBody, Instruction, bool> isStep)
+    /// <param name="isUndone">Whether an instruction undoes the steps before it; null: nothing does.</param>
+    public Steps(FlowEngine engine, Func<LoweredBody, Instruction, bool> isStep, Func<LoweredBody, Instruction, bool>? isUndone = null)
     {
         this.engine = engine;
+        this.isUndone = isUndone;
         this.isStep = isStep;
     }
 
@@ -49,7 +52,7 @@ internal sealed class Steps
             }
 
             return result;
-        });
+        }, isUndone is null ? null : instruction => isUndone(body, instruction));
 
         // Inside a cycle the answer is a guess from below (a call in progress is no step); only the outermost is kept.
         return active.IsEmpty ? covers.GetOrAdd(body, cover) : cover;

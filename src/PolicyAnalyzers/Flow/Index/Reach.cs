@@ -22,8 +22,9 @@ internal sealed class Reach
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="isAnchor">Whether a name may be that of a member that sends to a model, brings its output, or carries a declared flow.</param>
+    /// <param name="isExit">Whether a name may be that of a member by which content leaves.</param>
     /// <param name="cancellation">Stops the walk.</param>
-    public static Reach Of(Compilation compilation, Func<string, bool> isAnchor, CancellationToken cancellation)
+    public static Reach Of(Compilation compilation, Func<string, bool> isAnchor, Func<string, bool> isExit, CancellationToken cancellation)
     {
         var reach = new Reach(compilation);
         var anchors = new Dictionary<string, bool>(StringComparer.Ordinal);
@@ -73,7 +74,68 @@ internal sealed class Reach
             }
         }
 
+        reach.AddExits(isExit, cancellation);
         return reach;
+    }
+
+    /// <summary>Helpers that members in reach call, and by which content leaves.</summary>
+    private void AddExits(Func<string, bool> isExit, CancellationToken cancellation)
+    {
+        var declared = new Dictionary<string, List<IndexedMember>>(StringComparer.Ordinal);
+        var pending = new Queue<IndexedMember>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var member in NameIndex.Of(tree, cancellation).Members)
+            {
+                foreach (var name in member.Names)
+                {
+                    if (!declared.TryGetValue(name, out var list))
+                    {
+                        declared.Add(name, list = new List<IndexedMember>());
+                    }
+
+                    list.Add(member);
+                }
+
+                if (members.Contains(member.Declaration))
+                {
+                    pending.Enqueue(member);
+                }
+            }
+        }
+
+        var seen = new HashSet<SyntaxNode>();
+        while (pending.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var name in pending.Dequeue().Mentions)
+            {
+                foreach (var callee in declared.TryGetValue(name, out var list) ? list : new List<IndexedMember>())
+                {
+                    if (seen.Add(callee.Declaration))
+                    {
+                        pending.Enqueue(callee);
+                        if (Leaves(callee, isExit))
+                        {
+                            members.Add(callee.Declaration);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool Leaves(IndexedMember member, Func<string, bool> isExit)
+    {
+        foreach (var name in member.Mentions)
+        {
+            if (isExit(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool IsEmpty => members.Count == 0;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Policy;
@@ -161,12 +162,26 @@ internal sealed class DataShapes
                 if (member is IPropertySymbol { Parameters.Length: 0, IsStatic: false } or IFieldSymbol { IsImplicitlyDeclared: false, IsStatic: false }
                     && (policy.Disclosure.IsDisclosingMember(member.Name) || Annotations.Find(member, Annotations.Disclosure) is not null || OnParameter(member)))
                 {
-                    return (member, false);
+                    return SaysByItself(member) ? (null, true) : (member, false);
                 }
             }
         }
 
         return (null, false);
+    }
+
+    /// <summary>A property whose getter is an expression: bool IsAIGenerated => true.</summary>
+    private static bool SaysByItself(ISymbol member)
+    {
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody.Expression: var expression })
+            {
+                return expression is not LiteralExpressionSyntax { Token.ValueText: "" or "false" or "null" };
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The attribute on a positional record parameter, which counts for its property.</summary>

@@ -36,6 +36,25 @@ internal sealed class EntryPoints
 
     public EntryShape Of(LoweredBody body) => shapes.TryGetValue(body, out var known) ? known : shapes.GetOrAdd(body, Find(body));
 
+    /// <summary>A method that a model may call: what it returns is sent.</summary>
+    public bool IsTool(ISymbol symbol)
+    {
+        if (registrations.Value.IsTool(symbol))
+        {
+            return true;
+        }
+
+        foreach (var attribute in symbol is IMethodSymbol ? symbol.GetAttributes() : ImmutableArray<AttributeData>.Empty)
+        {
+            if (catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.ToolAttribute) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private EntryShape Find(LoweredBody body)
     {
         if (registrations.Value.Of(body.Symbol, body.Syntax) is { } registered)
@@ -54,6 +73,12 @@ internal sealed class EntryPoints
         }
 
         var sink = ReturnSink(method);
+        if (sink == SinkKind.AISend)
+        {
+            // What a tool is given comes from the model: no data of its own.
+            return new EntryShape(false, sink, false);
+        }
+
         var isEntry = sink is not null || IsInvokedByFramework(method) || (isLibrary && IsVisible(method));
         return isEntry ? new EntryShape(true, sink, false) : EntryShape.None;
     }
@@ -215,7 +240,7 @@ internal sealed class EntryPoints
 internal sealed class Registrations
 {
     private static readonly EntryShape Handler = new(true, SinkKind.Response, false);
-    private static readonly EntryShape Tool = new(true, SinkKind.AISend, false);
+    private static readonly EntryShape Tool = new(false, SinkKind.AISend, false);
     private readonly Dictionary<ISymbol, EntryShape> methods = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(SyntaxTree, int), EntryShape> lambdas = new();
     private readonly Dictionary<(SyntaxTree, int), InvocationExpressionSyntax> calls = new();
@@ -255,6 +280,8 @@ internal sealed class Registrations
         return methods.TryGetValue(symbol, out var found)
             || (syntax is LocalFunctionStatementSyntax && lambdas.TryGetValue((syntax.SyntaxTree, syntax.SpanStart), out found)) ? found : null;
     }
+
+    public bool IsTool(ISymbol symbol) => methods.TryGetValue(symbol, out var shape) && ReferenceEquals(shape, Tool);
 
     /// <summary>The call that maps a handler, by the handler.</summary>
     public InvocationExpressionSyntax? CallOf(ISymbol symbol, SyntaxNode syntax) =>

@@ -59,6 +59,9 @@ internal abstract class FlowModel
     /// <summary>What a member holds that something outside fills.</summary>
     public abstract Taint MemberLabels(ISymbol member);
 
+    /// <summary>The tags below a member of which only the type is known.</summary>
+    public abstract Taint TypeTags(ISymbol member);
+
     /// <summary>Works on data and is none: a service, a client, a context, a function.</summary>
     public abstract bool IsService(ITypeSymbol type);
 

@@ -149,6 +149,8 @@ internal sealed class PolicyFlowModel : FlowModel
             : Held(type, new DataLabel(-1, 0, OriginKind.Member, member), true);
     }
 
+    public override Taint TypeTags(ISymbol member) => TypeOf(member) is { } type ? Held(type, null, true) : Taint.Empty;
+
     public override bool IsServiceMember(ISymbol member) => TypeOf(member) is { } type && IsService(type);
 
     public override bool IsSettable(ISymbol member) => member switch

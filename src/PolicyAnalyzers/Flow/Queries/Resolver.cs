@@ -63,13 +63,19 @@ internal sealed class Resolver
             var path = atom.Path;
             var found = path.IsArgument ? Outside(body, atom)
                 : path.IsStatic ? Stored(path)
-                : IsThis(body, path) && IsLongLived(body) ? Stored(path)
+                : IsThis(body, path) && IsLongLived(body) ? Known(Stored(path), atom)
                 : Taint.Empty;
             result = result.Union(Extend(Ports.Filter(found, atom.Filter), entry.Trace));
         }
 
         return result;
     }
+
+    /// <summary>Where nothing is known of what a field holds, its type speaks for it.</summary>
+    private Taint Known(Taint stored, PathAtom atom) =>
+        stored.IsEmpty && atom.IsDeep && !atom.Path.Path.IsEmpty && atom.Path.Path[atom.Path.Path.Length - 1].Symbol is { } member
+            ? engine.Model.TypeTags(member)
+            : stored;
 
     private Taint Behind(LoweredBody body, PathAtom atom)
     {

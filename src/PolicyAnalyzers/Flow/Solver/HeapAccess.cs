@@ -119,12 +119,16 @@ internal sealed class HeapAccess
             return value.Taint;
         }
 
+        return All(memory, value, new HashSet<int>(), 0);
+    }
+
+    private Taint All(Memory memory, Value value, HashSet<int> seen, int depth)
+    {
         var taint = Taint.Empty;
-        var discloses = true;
-        var seen = new HashSet<int>();
+        var discloses = value.Objects.Length > 0;
         foreach (var target in value.Objects)
         {
-            taint = taint.Union(Below(memory, target, seen, 0));
+            taint = taint.Union(Below(memory, target, seen, depth));
             discloses &= target.Type is { } type && Discloses(type, memory.CellsOf(target));
         }
 
@@ -204,12 +208,7 @@ internal sealed class HeapAccess
         foreach (var cell in cells.All)
         {
             overwritten |= cell.Key.Kind is ContentKind.Member or ContentKind.TupleItem;
-            var value = Tagged(cell.Value, cell.Key);
-            taint = taint.Union(value.Taint);
-            foreach (var child in value.Objects)
-            {
-                taint = taint.Union(Below(memory, child, seen, depth + 1));
-            }
+            taint = taint.Union(All(memory, Tagged(cell.Value, cell.Key), seen, depth + 1));
         }
 
         if (cells[Content.Whole] is { Constant.IsKnown: true })
@@ -242,12 +241,7 @@ internal sealed class HeapAccess
         {
             if (cells[member.Content] is null)
             {
-                var value = objects.Initial(target, member.Content);
-                taint = taint.Union(value.Taint);
-                foreach (var child in value.Objects)
-                {
-                    taint = taint.Union(Below(memory, child, seen, depth + 1));
-                }
+                taint = taint.Union(All(memory, objects.Initial(target, member.Content), seen, depth + 1));
             }
         }
 

@@ -48,7 +48,7 @@ internal sealed class Recorder
         var client = Client(site, behavior, memory);
         if (behavior.IsAICall)
         {
-            aiCalls.Add(new AICall(method, behavior, site.Site.Syntax, client, IsFake(site.Receiver)));
+            aiCalls.Add(new AICall(method, behavior, site.Site.Syntax, client, IsFake(site.Receiver ?? (method.IsExtensionMethod && site.Arguments.Length > 0 ? site.Arguments[0] : null))));
         }
 
         foreach (var sink in behavior.Sinks)
@@ -86,13 +86,16 @@ internal sealed class Recorder
     }
 
     /// <summary>A value that is returned or yielded where this leaves the program.</summary>
-    public void Leaves(SyntaxNode at, Taint data)
+    /// <param name="at">The value's expression.</param>
+    /// <param name="exit">The statement or expression by which it leaves.</param>
+    /// <param name="data">All that it carries.</param>
+    public void Leaves(SyntaxNode at, SyntaxNode exit, Taint data)
     {
         if (solver.Entry.ReturnSink is { } kind && !data.IsEmpty)
         {
             Add(new SinkFlow
             {
-                Site = new SinkSite(kind, solver.Body.Symbol, CallBehavior.None, at, at, null, solver.Body),
+                Site = new SinkSite(kind, solver.Body.Symbol, CallBehavior.None, exit, at, null, solver.Body),
                 At = at,
                 Data = data,
                 Endpoint = Taint.Empty,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyAnalyzers.Flow.Heap;
 using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Labels;
@@ -288,7 +289,7 @@ internal sealed class Transfer
     private void Yield(Instruction instruction, Memory memory, Value value)
     {
         Heap.Store(memory, Value.Of(Taint.Empty, solver.Objects.Sequence), Content.Element, value);
-        solver.Recorder?.Leaves(instruction.Syntax, Heap.Deep(memory, value));
+        solver.Recorder?.Leaves((instruction.Syntax as YieldStatementSyntax)?.Expression ?? instruction.Syntax, instruction.Syntax, Heap.Deep(memory, value));
     }
 
     private void Return(Instruction instruction, Memory memory)
@@ -296,7 +297,7 @@ internal sealed class Transfer
         var value = instruction.A >= 0 ? solver.Read(memory, instruction.A) : Value.Clean;
         if (instruction.A >= 0 && !solver.Body.IsIterator)
         {
-            solver.Recorder?.Leaves(instruction.Syntax, Heap.Deep(memory, value));
+            solver.Recorder?.Leaves(instruction.Syntax, instruction.Syntax, Heap.Deep(memory, value));
         }
 
         if (solver.GoesOn)

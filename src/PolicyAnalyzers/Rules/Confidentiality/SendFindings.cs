@@ -13,11 +13,16 @@ internal static class SendFindings
         var compilation = findings.Analysis.Engine.Compilation;
         var first = send.Parts[0];
         var locations = new List<Location>();
+        if (Places.DeclarationOf(first.Data.Origin, compilation) is { } source)
+        {
+            locations.Add(source);
+        }
+
         Places.AddTrace(locations, first.Trace, first.Flow.At, compilation);
         foreach (var part in send.Parts)
         {
-            // An untagged origin is where the fix works: at its declaration.
-            if (part.Data.IsUnclassified && Places.DeclarationOf(part.Data.Origin, compilation) is { } declared && !locations.Contains(declared))
+            // The fix works at the declaration of each origin.
+            if (Places.DeclarationOf(part.Data.Origin, compilation) is { } declared && !locations.Contains(declared))
             {
                 locations.Add(declared);
             }

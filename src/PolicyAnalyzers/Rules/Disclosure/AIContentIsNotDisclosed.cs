@@ -51,7 +51,7 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
         var locations = new List<Location>();
         Places.AddTrace(locations, trace, flow.At, compilation);
         var sink = flow.Site.Member.OriginalDefinition.GetDocumentationCommentId() ?? flow.Site.Member.Name;
-        var exit = !ReferenceEquals(flow.Site.Call, flow.Site.Argument) ? "Exit_Written" : findings.Body.IsIterator ? "Exit_Streamed" : "Exit_Returned";
+        var exit = flow.Site.Behavior.Sinks.Length > 0 ? "Exit_Written" : findings.Body.IsIterator ? "Exit_Streamed" : "Exit_Returned";
         findings.Report(Diagnostic.Create(
             Rule,
             flow.At.GetLocation(),

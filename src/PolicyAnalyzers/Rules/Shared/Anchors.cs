@@ -23,6 +23,14 @@ internal static class Anchors
         return name => names.Contains(name) || Matches(declared, name);
     }
 
+    /// <summary>Names of members that answer people.</summary>
+    public static Func<string, bool> Exits(PolicyFlowModel model)
+    {
+        var names = new HashSet<string>(model.Catalog.AnchorNames, StringComparer.Ordinal);
+        var declared = new List<FlowEntry>(model.Policy.Disclosure.Responses);
+        return name => names.Contains(name) || Matches(declared, name);
+    }
+
     private static bool Matches(List<FlowEntry> declared, string name)
     {
         foreach (var entry in declared)

@@ -19,7 +19,7 @@ internal sealed class DisclosureSteps
     public DisclosureSteps(FlowAnalysis analysis)
     {
         this.analysis = analysis;
-        steps = new Steps(analysis.Engine, SetsHeader);
+        steps = new Steps(analysis.Engine, SetsHeader, RemovesHeader);
     }
 
     public PathCover Of(LoweredBody body, CancellationToken cancellation) => steps.Of(body, cancellation);
@@ -60,7 +60,17 @@ internal sealed class DisclosureSteps
 
     private bool SetsHeader(LoweredBody body, Instruction instruction)
     {
-        if (instruction is not { Op: Op.Call, Method: { } method } || !IsHeaderWrite(method))
+        if (instruction is not { Op: Op.Call, Method: { } method })
+        {
+            return false;
+        }
+
+        if (method.Name == "OnStarting")
+        {
+            return Registers(body, instruction);
+        }
+
+        if (!IsHeaderWrite(method))
         {
             return false;
         }
@@ -83,6 +93,46 @@ internal sealed class DisclosureSteps
 
         return names && values;
     }
+
+    /// <summary>Response.OnStarting(() => ...): the function runs before the first byte.</summary>
+    private bool Registers(LoweredBody body, Instruction call)
+    {
+        foreach (var argument in call.Args)
+        {
+            foreach (var instruction in body.Code)
+            {
+                if (instruction is { Op: Op.MakeDelegate, Target: { } target } && instruction.Dst == argument && argument >= 0)
+                {
+                    return steps.Of(target, CancellationToken.None).IsCovered;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool RemovesHeader(LoweredBody body, Instruction instruction)
+    {
+        if (instruction is not { Op: Op.Call, Method: { Name: "Remove" } method } || instruction.Args.Length == 0
+            || !(IsHeaders(method.ContainingType) || analysis.Model.Catalog.Find(method)?.Kind == "remove" || IsHeaderMap(method.ContainingType)))
+        {
+            return false;
+        }
+
+        foreach (var argument in instruction.Args)
+        {
+            if (ConstantOf(body, argument) is string text && string.Equals(text, analysis.Policy.Disclosure.Header, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Headers are removed through the dictionary interface.</summary>
+    private static bool IsHeaderMap(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "IDictionary", TypeArguments.Length: 2 } map && map.TypeArguments[1].Name == "StringValues";
 
     private bool IsHeaderWrite(IMethodSymbol method)
     {

@@ -58,14 +58,15 @@ internal sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
         var reported = new ReportedOnce(context.ReportDiagnostic);
         foreach (var member in NameIndex.Of(context.SemanticModel.SyntaxTree, context.CancellationToken).Members)
         {
-            if (!analysis.IsInReach(member.Declaration))
+            var isInReach = analysis.IsInReach(member.Declaration);
+            if (!isInReach && member.Declaration is not MethodDeclarationSyntax)
             {
                 continue;
             }
 
             foreach (var symbol in Symbols.DeclaredBy(member.Declaration, context.SemanticModel, context.CancellationToken))
             {
-                if (analysis.Engine.BodyOf(symbol, context.CancellationToken) is { } body)
+                if ((isInReach || analysis.Model.Entries.IsTool(symbol)) && analysis.Engine.BodyOf(symbol, context.CancellationToken) is { } body)
                 {
                     Check(body, analysis, reported, context.SemanticModel.SyntaxTree, context.CancellationToken);
                 }
