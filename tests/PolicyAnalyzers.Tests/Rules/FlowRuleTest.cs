@@ -1,0 +1,59 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Rules;
+using PolicyAnalyzers.Tests.TestKit;
+
+namespace PolicyAnalyzers.Tests.Rules;
+
+/// <summary>One file of user code, judged by one family of flow rules against real SDK assemblies.</summary>
+internal static class FlowRuleTest
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Net.Http.Json;
+        global using System.Text;
+        global using System.Text.Json;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Mvc;
+        global using Microsoft.AspNetCore.SignalR;
+        global using Microsoft.Extensions.AI;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using PolicyAnalyzers;
+        """;
+
+    public static Task JudgeSends(string code, string? policy = null, bool program = false, params DiagnosticResult[] expected) =>
+        Run(["AIP1001", "AIP1002", "AIP1003", "AIP1006"], code, policy, program, expected);
+
+    public static Task JudgeDisclosure(string code, string? policy = null, bool program = false, params DiagnosticResult[] expected) =>
+        Run(["AIP2001"], code, policy, program, expected);
+
+    public static Task JudgeAudit(string code, string? policy = null, bool program = false, params DiagnosticResult[] expected) =>
+        Run(["AIP3001"], code, policy, program, expected);
+
+    /// <param name="program">A program: only what a framework invokes is an entry. Else a library: all that others can see is.</param>
+    public static Task Run(string[] rules, string code, string? policy, bool program, params DiagnosticResult[] expected)
+    {
+        var test = new CSharpAnalyzerTest<FlowRulesAnalyzer> { TestState = { Sources = { code, ("/0/Usings.cs", Usings) } } };
+        test.OnlyRules.AddRange(rules);
+        test.ExpectedDiagnostics.AddRange(expected);
+        if (program)
+        {
+            test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        }
+
+        if (policy is not null)
+        {
+            test.TestState.AdditionalFiles.Add(("/0/aipolicy.json", policy));
+        }
+
+        return test.RunAsync();
+    }
+}
