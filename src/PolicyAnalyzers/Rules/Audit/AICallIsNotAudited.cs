@@ -48,7 +48,7 @@ internal sealed class AICallIsNotAudited : FlowRule
         }
 
         var isRaw = (call.Behavior.Roles & MemberRole.RawHttp) != 0;
-        foreach (var endpoint in findings.Analysis.Endpoints.Resolve(facts, DeclaredId(call), call.Method.ContainingType.Name))
+        foreach (var endpoint in findings.Analysis.Endpoints.Resolve(facts, DeclaredId(call), (Places.OwnerOf(call.Method) ?? call.Method.ContainingType).Name))
         {
             if (!endpoint.IsLocal && endpoint.Entry.Audit != EndpointAudit.Gateway && (!isRaw || endpoint.IsAI))
             {

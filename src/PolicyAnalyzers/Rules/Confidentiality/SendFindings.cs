@@ -40,7 +40,7 @@ internal static class SendFindings
 
         return Diagnostic.Create(
             descriptor,
-            Places.In(first.Flow.At.GetLocation(), compilation),
+            Places.In(Places.OfValue(first.Flow.At), compilation),
             locations,
             Properties(findings, send),
             arguments);

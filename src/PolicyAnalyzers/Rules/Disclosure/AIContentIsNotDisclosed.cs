@@ -54,7 +54,7 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
         var exit = flow.Site.Behavior.Sinks.Length > 0 ? "Exit_Written" : findings.Body.IsIterator ? "Exit_Streamed" : "Exit_Returned";
         findings.Report(Diagnostic.Create(
             Rule,
-            flow.At.GetLocation(),
+            Places.OfValue(flow.At),
             locations,
             ImmutableDictionary<string, string?>.Empty
                 .Add("origin", output.Member.Name)

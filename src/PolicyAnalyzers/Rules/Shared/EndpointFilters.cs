@@ -35,7 +35,7 @@ internal sealed class EndpointFilters
         {
             if (analysis.Model.Entries.Registered.CallOf(current.Symbol, current.Syntax) is { } map)
             {
-                return Chain(map, cancellation) || Receiver(map, 0, cancellation);
+                return Chain(map, cancellation) || (map.Expression is MemberAccessExpressionSyntax access && Builder(access.Expression, 0, cancellation));
             }
         }
 
@@ -57,30 +57,62 @@ internal sealed class EndpointFilters
     }
 
     /// <summary>The group that a call is made on, and the groups around it.</summary>
-    private bool Receiver(InvocationExpressionSyntax call, int hops, CancellationToken cancellation)
+    private bool Builder(ExpressionSyntax builder, int hops, CancellationToken cancellation)
     {
-        if (hops > MaxHops || call.Expression is not MemberAccessExpressionSyntax access)
+        if (hops > MaxHops)
         {
             return false;
         }
 
-        switch (access.Expression)
+        switch (builder)
         {
-            case InvocationExpressionSyntax inner:
-                return IsDisclosing(inner, cancellation) || Receiver(inner, hops + 1, cancellation);
+            case InvocationExpressionSyntax call:
+                return IsDisclosing(call, cancellation)
+                    || (call.Expression is MemberAccessExpressionSyntax access && Builder(access.Expression, hops + 1, cancellation));
             case IdentifierNameSyntax name:
-                return Variable(name, cancellation) is { } variable
-                    && (LaterCalls(variable, cancellation)
-                        || (variable.Initializer?.Value is InvocationExpressionSyntax made && (IsDisclosing(made, cancellation) || Receiver(made, hops + 1, cancellation))));
+                return ModelOf(name).GetSymbolInfo(name, cancellation).Symbol switch
+                {
+                    ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local =>
+                        local.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is VariableDeclaratorSyntax variable
+                        && (LaterCalls(variable, cancellation) || (variable.Initializer is { } made && Builder(made.Value, hops + 1, cancellation))),
+                    IParameterSymbol parameter => EveryCaller(parameter, hops, cancellation),
+                    _ => false,
+                };
             default:
                 return false;
         }
     }
 
-    private VariableDeclaratorSyntax? Variable(IdentifierNameSyntax name, CancellationToken cancellation) =>
-        ModelOf(name).GetSymbolInfo(name, cancellation).Symbol is ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local
-            ? local.DeclaringSyntaxReferences[0].GetSyntax(cancellation) as VariableDeclaratorSyntax
-            : null;
+    /// <summary>A method that maps endpoints on a builder that it is given: all who call it give one that discloses.</summary>
+    private bool EveryCaller(IParameterSymbol parameter, int hops, CancellationToken cancellation)
+    {
+        if (analysis.Engine.BodyOf(parameter.ContainingSymbol, cancellation) is not { } body)
+        {
+            return false;
+        }
+
+        var callers = analysis.Callers.Of(body, cancellation);
+        foreach (var caller in callers)
+        {
+            if (caller.Record.Call is not InvocationExpressionSyntax call || Given(call, parameter, cancellation) is not { } given || !Builder(given, hops + 1, cancellation))
+            {
+                return false;
+            }
+        }
+
+        return callers.Length > 0;
+    }
+
+    private ExpressionSyntax? Given(InvocationExpressionSyntax call, IParameterSymbol parameter, CancellationToken cancellation)
+    {
+        var index = parameter.Ordinal;
+        if (ModelOf(call).GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ReducedFrom: not null } && index-- == 0)
+        {
+            return (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        }
+
+        return index < call.ArgumentList.Arguments.Count ? call.ArgumentList.Arguments[index].Expression : null;
+    }
 
     /// <summary>group.AddEndpointFilter&lt;T&gt;() as a statement of its own.</summary>
     private bool LaterCalls(VariableDeclaratorSyntax variable, CancellationToken cancellation)

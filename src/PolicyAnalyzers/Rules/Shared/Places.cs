@@ -28,6 +28,9 @@ internal static class Places
         return argument;
     }
 
+    /// <summary>Where a finding about a value stands: the value, not the statement that hands it out.</summary>
+    public static Location OfValue(SyntaxNode value) => (value is YieldStatementSyntax { Expression: { } yielded } ? yielded : value).GetLocation();
+
     /// <summary>The name part of a call: Ask in client.Inner.Ask(text).</summary>
     public static Location NameOf(SyntaxNode call) => call switch
     {
@@ -87,6 +90,12 @@ internal static class Places
         return null;
     }
 
+    /// <summary>The type on which a person calls a member: of an extension method the one that it extends.</summary>
+    public static INamedTypeSymbol? OwnerOf(ISymbol member) =>
+        member is IMethodSymbol { IsExtensionMethod: true } extension && (extension.ReducedFrom ?? extension).Parameters[0].Type is INamedTypeSymbol extended
+            ? extended
+            : member.ContainingType;
+
     /// <summary>A symbol as a person names it: Citizen.MyNumber, question, Records.Load().</summary>
     public static string NameOf(ISymbol symbol) => symbol switch
     {
@@ -94,7 +103,7 @@ internal static class Places
         IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "lambda",
         IMethodSymbol { AssociatedSymbol: { } associated } => NameOf(associated),
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
-        IMethodSymbol method => method.ContainingType is { } type && !type.IsImplicitlyDeclared && type.Name != "Program" ? type.Name + "." + method.Name : method.Name,
+        IMethodSymbol method => OwnerOf(method) is { } type && !type.IsImplicitlyDeclared && type.Name != "Program" ? type.Name + "." + method.Name : method.Name,
         IPropertySymbol or IFieldSymbol when symbol.ContainingType is { } type => type.Name + "." + symbol.Name,
         _ => symbol.Name,
     };

@@ -93,7 +93,7 @@ internal static class SendJudge
     private static List<SentPart> Parts(BodyFindings findings, SinkFlow flow)
     {
         var parts = new List<SentPart>();
-        var data = findings.Here(flow.Data);
+        var data = findings.Here(IsToolResult(findings, flow) ? flow.Data.Select(atom => atom is PathAtom { Path.IsArgument: true } ? null : atom) : flow.Data);
         List<ResolvedEndpoint>? endpoints = null;
         foreach (var entry in data)
         {
@@ -119,6 +119,10 @@ internal static class SendJudge
         return parts;
     }
 
+    /// <summary>What a tool gives back: its arguments came from the model, so that they are nothing new to it.</summary>
+    private static bool IsToolResult(BodyFindings findings, SinkFlow flow) =>
+        flow.Site.Kind == SinkKind.AISend && ReferenceEquals(flow.Site.Call, flow.Site.Argument) && ReferenceEquals(flow.Site.Body, findings.Body);
+
     /// <summary>A higher class than a tagged parameter or member is for.</summary>
     private static SendFault? Contract(BodyFindings findings, SinkFlow flow, DataLabel label)
     {
@@ -130,7 +134,7 @@ internal static class SendJudge
     private static List<ResolvedEndpoint> Endpoints(BodyFindings findings, SinkFlow flow)
     {
         var site = flow.Site;
-        var client = site.Member.ContainingType?.Name ?? site.Member.Name;
+        var client = Places.OwnerOf(site.Member)?.Name ?? site.Member.Name;
         var facts = findings.Resolve(flow.Endpoint);
         var found = findings.Analysis.Endpoints.Resolve(facts, site.EndpointId, client);
         var isRaw = (site.Behavior.Roles & MemberRole.RawHttp) != 0;

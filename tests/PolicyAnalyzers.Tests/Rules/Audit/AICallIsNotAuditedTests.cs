@@ -29,6 +29,34 @@ public class AICallIsNotAuditedTests
         """);
 
     [Fact]
+    public Task RecordBeforeAfterAndInFinally() => Judge("""
+        public async Task<string> Before()
+        {
+            await audit.RecordAsync(Entry);
+            return (await client.GetResponseAsync("Hello")).Text;
+        }
+
+        public async Task<string> After()
+        {
+            var response = await client.GetResponseAsync("Hello");
+            audit.Record(Entry);
+            return response.Text;
+        }
+
+        public async Task<string> Finally()
+        {
+            try { return (await client.GetResponseAsync("Hello")).Text; }
+            finally { await audit.RecordAsync(Entry); }
+        }
+
+        public async Task Stream()
+        {
+            await foreach (var update in client.GetStreamingResponseAsync("Hello")) { Console.Write(update.Text); }
+            await audit.RecordAsync(Entry, CancellationToken.None).ConfigureAwait(false);
+        }
+        """);
+
+    [Fact]
     public Task RecordOnSomePathsOnly() => Judge("""
         public async Task<string> OneBranch(bool important)
         {
@@ -130,6 +158,24 @@ public class AICallIsNotAuditedTests
 
         private Task Note() => audit.RecordAsync(Entry);
         private void NoteMaybe(bool really) { if (really) { audit.Record(Entry); } }
+        """);
+
+    [Fact]
+    public Task RecordByTheCallersOfAPrivateHelper() => Judge("""
+        public async Task<string> First()
+        {
+            var text = await Send();
+            await audit.RecordAsync(Entry);
+            return text;
+        }
+
+        public async Task<string> Second()
+        {
+            try { return await Send(); }
+            finally { audit.Record(Entry); }
+        }
+
+        private async Task<string> Send() => (await client.GetResponseAsync("Hello")).Text;
         """);
 
     [Fact]

@@ -176,4 +176,16 @@ public class AuditedElsewhereTests
             public async Task D() { await client.{|AIP3001:GetResponseAsync|}("Hello"); trail.Read("asked"); }
         }
         """, """{ "version": 1, "audit": { "satisfiers": ["M:Contoso.IAudit.RecordAsync*"] } }""");
+
+    [Fact]
+    public Task RawHttp() => JudgeAudit("""
+        public class Raw(IAIAuditLog audit)
+        {
+            private readonly HttpClient http = new();
+
+            public Task Ask() => http.{|AIP3001:PostAsJsonAsync|}("https://api.openai.com/v1/chat/completions", new { model = "gpt-4o" });
+            public Task Mail() => http.PostAsJsonAsync("https://mail.example.com/send", new { text = "Hello" });
+            public async Task Recorded() { await http.PostAsJsonAsync("https://api.openai.com/v1/chat/completions", new { model = "gpt-4o" }); audit.Record(new AIAuditEntry()); }
+        }
+        """);
 }

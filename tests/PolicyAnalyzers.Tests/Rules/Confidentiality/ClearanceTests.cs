@@ -159,4 +159,12 @@ public class ClearanceTests
             }
         }
         """);
+
+    [Fact]
+    public Task MessageNamesEndpointClassAndOrigin() => JudgeSends("""
+        public class Desk([AIEndpoint("public")] IChatClient client)
+        {
+            public Task Ask([Confidentiality("class2")] string file) => client.GetResponseAsync({|#0:file|});
+        }
+        """, Policy, expected: new DiagnosticResult(PolicyAnalyzers.Rules.RuleTable.Descriptor("AIP1002")).WithArguments("file", "class2 (Confidential)", "public", "standard terms").WithLocation(0));
 }

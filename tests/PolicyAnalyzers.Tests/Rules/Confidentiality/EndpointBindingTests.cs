@@ -97,6 +97,25 @@ public class EndpointBindingTests
         """);
 
     [Fact]
+    public Task RawHttpToAnAiHost() => JudgeSends("""
+        public class Raw
+        {
+            private readonly HttpClient http = new() { BaseAddress = new Uri("https://api.openai.com/") };
+            private readonly HttpClient own = new();
+
+            public Task Json([Confidentiality("class2")] string text) => http.PostAsJsonAsync("v1/chat/completions", {|AIP1002:new { model = "gpt-4o", messages = new[] { new { role = "user", content = text } } }|});
+            public Task Content([Confidentiality("class3")] string text) => own.PostAsync("https://api.anthropic.com/v1/messages", {|AIP1003:new StringContent(text)|});
+            public Task Constant() => http.PostAsJsonAsync("v1/chat/completions", new { model = "gpt-4o", messages = new[] { new { role = "user", content = "Hello" } } });
+
+            public Task<HttpResponseMessage> Request([Confidentiality("class2")] string text)
+            {
+                var request = new HttpRequestMessage(HttpMethod.Post, "https://api.openai.com/v1/chat/completions") { Content = new StringContent(text) };
+                return own.SendAsync({|AIP1002:request|});
+            }
+        }
+        """);
+
+    [Fact]
     public Task HostsThatMerelyContainAi() => JudgeSends("""
         public class Raw
         {
@@ -134,6 +153,20 @@ public class EndpointBindingTests
             public Task Secret([Confidentiality("class3")] string text) => gov.GetResponseAsync({|AIP1003:[new ChatMessage(ChatRole.User, text)]|});
         }
         """ + GovClient, Policy);
+
+    [Fact]
+    public Task KeyedInjection() => JudgeSends("""
+        public class Desk([FromKeyedServices("gov")] IChatClient gov)
+        {
+            public Task Confidential([Confidentiality("class2")] string text) => gov.GetResponseAsync(text);
+            public Task Secret([Confidentiality("class3")] string text) => gov.GetResponseAsync({|AIP1003:text|});
+        }
+
+        public class Located(IServiceProvider services)
+        {
+            public Task Confidential([Confidentiality("class2")] string text) => services.GetRequiredKeyedService<IChatClient>("gov").GetResponseAsync(text);
+        }
+        """, Policy);
 
     [Fact]
     public Task TheOneRegistrationDecides() => JudgeSends("""

@@ -97,6 +97,16 @@ public class SentDataHasNoClassTests
         """);
 
     [Fact]
+    public Task TagOfTheAssemblyIsTheDefault() => JudgeSends("""
+        [assembly: Confidentiality("class1")]
+
+        public class Faq(IChatClient client)
+        {
+            public Task<ChatResponse> Answer(string question) => client.GetResponseAsync(question);
+        }
+        """);
+
+    [Fact]
     public Task PositionalRecordParameterTagsItsProperty() => JudgeSends("""
         public record Entry([Confidentiality("class1")] string Title, string Body);
 
@@ -115,6 +125,14 @@ public class SentDataHasNoClassTests
                 client.GetResponseAsync({|#0:$"{name} of {place} asks: {question}"|});
         }
         """, expected: new DiagnosticResult("AIP1006").WithLocation(0));
+
+    [Fact]
+    public Task FilesThatAreRead() => JudgeSends("""
+        public class Notes(IChatClient client)
+        {
+            public async Task<ChatResponse> Latest() => await client.GetResponseAsync({|AIP1006:await File.ReadAllTextAsync("notes.txt")|});
+        }
+        """);
 
     [Fact]
     public Task ResultOfAMemberWithATag() => JudgeSends("""

@@ -17,4 +17,14 @@ public class ToolResultTests
             public int Age { get; set; }
         }
         """;
+
+    [Fact]
+    public Task ArgumentsOfAToolAreNoOriginOfItsResult() => JudgeSends("""
+        public class Tools
+        {
+            public AITool Echo() => AIFunctionFactory.Create((string text) => text.ToUpperInvariant());
+            public AITool Time() => AIFunctionFactory.Create(() => DateTime.UtcNow);
+            public AITool Remember(List<string> notes) => AIFunctionFactory.Create((string text) => notes.Add(text));
+        }
+        """);
 }

@@ -74,6 +74,40 @@ public class WaysOfDataTests
         """);
 
     [Fact]
+    public Task JsonIgnoreKeepsAMemberOut() => JudgeSends("""
+        using System.Text.Json.Serialization;
+
+        public class Desk(IChatClient client)
+        {
+            public Task Hidden(Ticket ticket) => client.GetResponseAsync(JsonSerializer.Serialize(ticket));
+            public Task Shown(Person person) => client.GetResponseAsync({|AIP1002:JsonSerializer.Serialize(person)|});
+        }
+
+        public class Ticket { [JsonIgnore, Confidentiality("class2")] public string Owner { get; set; } = ""; [Confidentiality("class1")] public string Topic { get; set; } = ""; }
+
+        public class Person { [Confidentiality("class2")] public string Name { get; set; } = ""; [Confidentiality("class1")] public string Topic { get; set; } = ""; }
+        """);
+
+    [Fact]
+    public Task RecordsAndWith() => JudgeSends("""
+        public record Citizen([Confidentiality("class2")] string Name, [Confidentiality("class1")] string Ward);
+
+        public class Desk(IChatClient client)
+        {
+            public async Task Run(Citizen citizen)
+            {
+                await client.GetResponseAsync({|AIP1002:citizen.ToString()|});
+                await client.GetResponseAsync({|AIP1002:$"About {citizen}"|});
+                await client.GetResponseAsync({|AIP1002:(citizen with { Ward = "1" }).ToString()|});
+                await client.GetResponseAsync((citizen with { Name = "" }).ToString());
+                var (name, ward) = citizen;
+                await client.GetResponseAsync({|AIP1002:name|});
+                await client.GetResponseAsync(ward);
+            }
+        }
+        """);
+
+    [Fact]
     public Task TuplesAndAnonymousTypes() => Judge("""
         var pair = (Secret: file.Secret, Ward: file.Ward);
         await client.GetResponseAsync({|AIP1002:pair.Secret|});

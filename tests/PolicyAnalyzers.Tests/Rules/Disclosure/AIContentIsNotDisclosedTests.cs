@@ -41,6 +41,25 @@ public class AIContentIsNotDisclosedTests
         """);
 
     [Fact]
+    public Task MinimalApis() => JudgeDisclosure("""
+        var app = WebApplication.Create();
+        app.MapGet("/a", async (IChatClient client) => {|AIP2001:(await client.GetResponseAsync("Tell a joke.")).Text|});
+        app.MapGet("/b", async (IChatClient client) =>
+        {
+            var response = await client.GetResponseAsync("Tell a joke.");
+            return {|AIP2001:Results.Ok(response.Text)|};
+        });
+        app.MapGet("/c", async (IChatClient client) => { await client.GetResponseAsync("Tell a joke."); return Results.Ok("done"); });
+        app.MapGet("/d", Handlers.Joke);
+        app.Run();
+
+        static class Handlers
+        {
+            public static async Task<IResult> Joke(IChatClient client) => {|AIP2001:TypedResults.Text((await client.GetResponseAsync("Tell a joke.")).Text)|};
+        }
+        """, program: true);
+
+    [Fact]
     public Task WritesToTheResponse() => JudgeDisclosure("""
         var app = WebApplication.Create();
         app.MapGet("/write", async (HttpResponse response, IChatClient client) =>
@@ -67,6 +86,33 @@ public class AIContentIsNotDisclosedTests
         });
         app.Run();
         """, program: true);
+
+    [Fact]
+    public Task Hubs() => JudgeDisclosure("""
+        public class ChatHub(IChatClient client) : Hub
+        {
+            public async Task<string> Ask()
+            {
+                var answer = await client.GetResponseAsync("Tell a joke.");
+                return {|AIP2001:answer.Text|};
+            }
+
+            public async Task Broadcast()
+            {
+                var answer = await client.GetResponseAsync("Tell a joke.");
+                await Clients.All.SendAsync("joke", {|AIP2001:answer.Text|});
+                await Clients.All.SendAsync("done", 3);
+            }
+
+            public async IAsyncEnumerable<string> Stream()
+            {
+                await foreach (var update in client.GetStreamingResponseAsync("Tell a joke."))
+                {
+                    yield return {|AIP2001:update.Text|};
+                }
+            }
+        }
+        """);
 
     [Fact]
     public Task HubContextInABackgroundService() => JudgeDisclosure("""

@@ -37,6 +37,45 @@ public class DisclosedByResponseTests
         """, program: true);
 
     [Fact]
+    public Task HeaderOnEveryPath() => JudgeDisclosure("""
+        [ApiController]
+        public class JokesController(IChatClient client) : ControllerBase
+        {
+            [HttpGet("both")]
+            public async Task<string> Both(bool japanese)
+            {
+                if (japanese) { Response.Headers["AI-Disclosure"] = "ai; ja"; }
+                else { Response.Headers.Append("AI-Disclosure", "ai; en"); }
+                return (await client.GetResponseAsync("Tell a joke.")).Text;
+            }
+
+            [HttpGet("one")]
+            public async Task<string> One(bool japanese)
+            {
+                if (japanese) { Response.Headers["AI-Disclosure"] = "ai; ja"; }
+                return {|AIP2001:(await client.GetResponseAsync("Tell a joke.")).Text|};
+            }
+
+            [HttpGet("helper")]
+            public async Task<string> Helper()
+            {
+                Disclose();
+                return (await client.GetResponseAsync("Tell a joke.")).Text;
+            }
+
+            [HttpGet("removed")]
+            public async Task<string> Removed()
+            {
+                Disclose();
+                Response.Headers.Remove("AI-Disclosure");
+                return {|AIP2001:(await client.GetResponseAsync("Tell a joke.")).Text|};
+            }
+
+            private void Disclose() => Response.Headers["AI-Disclosure"] = "generated";
+        }
+        """);
+
+    [Fact]
     public Task HeaderSetInEveryCallerOfAWritingHelper() => JudgeDisclosure("""
         [ApiController]
         public class JokesController(IChatClient client) : ControllerBase
@@ -71,6 +110,20 @@ public class DisclosedByResponseTests
             public async Task<string> Default() { Response.Headers["AI-Disclosure"] = "AI"; return {|AIP2001:(await client.GetResponseAsync("Tell a joke.")).Text|}; }
         }
         """, """{ "version": 1, "disclosure": { "header": "X-Made-By" } }""");
+
+    [Fact]
+    public Task OnStartingCounts() => JudgeDisclosure("""
+        [ApiController]
+        public class JokesController(IChatClient client) : ControllerBase
+        {
+            [HttpGet]
+            public async Task<string> Tell()
+            {
+                Response.OnStarting(() => { Response.Headers["AI-Disclosure"] = "generated"; return Task.CompletedTask; });
+                return (await client.GetResponseAsync("Tell a joke.")).Text;
+            }
+        }
+        """);
 
     private const string Filter = """
 
