@@ -178,6 +178,32 @@ public class AuditedElsewhereTests
         """, """{ "version": 1, "audit": { "satisfiers": ["M:Contoso.IAudit.RecordAsync*"] } }""");
 
     [Fact]
+    public Task LocalModelsAndFakes() => JudgeAudit("""
+        using System.ClientModel;
+        using OpenAI;
+        using OpenAI.Chat;
+
+        public sealed class FakeChatClient : IChatClient
+        {
+            public Task<ChatResponse> GetResponseAsync(IEnumerable<Microsoft.Extensions.AI.ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+                Task.FromResult(new ChatResponse(new Microsoft.Extensions.AI.ChatMessage(ChatRole.Assistant, "canned")));
+            public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<Microsoft.Extensions.AI.ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+            public object? GetService(Type serviceType, object? serviceKey = null) => null;
+            public void Dispose() { }
+        }
+
+        public class Faq
+        {
+            private readonly ChatClient local = new("llama", new ApiKeyCredential("none"), new OpenAIClientOptions { Endpoint = new Uri("http://127.0.0.1:8080/v1") });
+            private readonly ChatClient remote = new("gpt-4o", "key");
+
+            public Task Local() => local.CompleteChatAsync("Hello");
+            public Task Remote() => remote.{|AIP3001:CompleteChatAsync|}("Hello");
+            public Task Fake() => new FakeChatClient().GetResponseAsync("Hello");
+        }
+        """);
+
+    [Fact]
     public Task RawHttp() => JudgeAudit("""
         public class Raw(IAIAuditLog audit)
         {

@@ -184,6 +184,27 @@ public class AIContentIsNotDisclosedTests
         """);
 
     [Fact]
+    public Task TheFindingStandsWhereTheContentLeavesAlsoInAHelper() => JudgeDisclosure("""
+        [ApiController]
+        public class JokesController(IChatClient client) : ControllerBase
+        {
+            [HttpGet("a")]
+            public async Task Tell()
+            {
+                var response = await client.GetResponseAsync("Tell a joke.");
+                await Write(response.Text);
+            }
+
+            [HttpGet("b")]
+            public Task Fixed() => Constant("A fixed joke.");
+
+            private async Task Write(string text) => await Response.WriteAsync({|AIP2001:text|});
+
+            private async Task Constant(string text) => await Response.WriteAsync(text);
+        }
+        """);
+
+    [Fact]
     public Task ScalarsParsedFromOutput() => JudgeDisclosure("""
         public enum Mood { Good, Bad }
 
@@ -217,6 +238,28 @@ public class AIContentIsNotDisclosedTests
         }
 
         public record Rating(Mood Mood, string? Comment);
+        """);
+
+    [Fact]
+    public Task FakesAreNoAi() => JudgeDisclosure("""
+        public sealed class FakeChatClient : IChatClient
+        {
+            public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+                Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, "canned")));
+            public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+            public object? GetService(Type serviceType, object? serviceKey = null) => null;
+            public void Dispose() { }
+        }
+
+        [ApiController]
+        public class DemoController(IChatClient injected) : ControllerBase
+        {
+            [HttpGet("fake")]
+            public async Task<string> Fake() => (await new FakeChatClient().GetResponseAsync("Hello")).Text;
+
+            [HttpGet("injected")]
+            public async Task<string> Injected() => {|AIP2001:(await injected.GetResponseAsync("Hello")).Text|};
+        }
         """);
 
     [Fact]

@@ -11,6 +11,21 @@ public class DisclosedByContentTests
         "[ApiController]\npublic class JokesController(IChatClient client) : ControllerBase\n{\n    private async Task<string> Joke() => (await client.GetResponseAsync(\"Tell a joke.\")).Text;\n"
         + body + "\n}\n" + types, policy);
 
+    [Fact]
+    public Task AIGeneratedWrapper() => Judge("""
+        [HttpGet("a")] public async Task<AIGenerated<string>> A() => AIGenerated.Create(await Joke());
+        [HttpGet("b")] public async Task<AIGenerated<string>> B() => new(await Joke(), "AI wrote this.");
+        [HttpGet("c")] public async Task<IActionResult> C() => Ok(AIGenerated.Create(new { text = await Joke() }));
+        [HttpGet("d")] public async Task<List<AIGenerated<string>>> D() => [AIGenerated.Create(await Joke()), AIGenerated.Create(await Joke())];
+        [HttpGet("e")] public async Task<string> E() => {|AIP2001:AIGenerated.Create(await Joke()).Content|};
+        """);
+
+    [Fact]
+    public Task OneBareTextBesideADisclosedOne() => Judge("""
+        [HttpGet("a")] public async Task<IActionResult> A() => {|AIP2001:Ok(new { first = AIGenerated.Create(await Joke()), second = await Joke() })|};
+        [HttpGet("b")] public async Task<IActionResult> B() => Ok(new { first = AIGenerated.Create(await Joke()), second = 3 });
+        """);
+
     private const string Answer = """
         public class Answer
         {
@@ -43,6 +58,22 @@ public class DisclosedByContentTests
             return {|AIP2001:Ok(answer)|};
         }
         """, Answer);
+
+    [Fact]
+    public Task MemberSetInConstructorInitialiserOrWith() => Judge("""
+        [HttpGet("a")] public async Task<ByConstructor> A() => new ByConstructor(await Joke());
+        [HttpGet("b")] public async Task<ByInitialiser> B() => new ByInitialiser { Text = await Joke() };
+        [HttpGet("c")] public async Task<ByExpression> C() => new ByExpression { Text = await Joke() };
+        [HttpGet("d")] public async Task<Note> D() => new Note(await Joke(), true);
+        [HttpGet("e")] public async Task<Note> E() => new Note(await Joke(), false) with { IsAIGenerated = true };
+        [HttpGet("f")] public async Task<Note> F() => {|AIP2001:new Note(await Joke(), false)|};
+        [HttpGet("g")] public async Task<Note> G() => {|AIP2001:new Note(await Joke(), true) with { IsAIGenerated = false }|};
+        """, """
+        public class ByConstructor { public ByConstructor(string text) { Text = text; Notice = "AI wrote this."; } public string Text { get; } [AIDisclosure] public string Notice { get; } }
+        public class ByInitialiser { public string Text { get; set; } = ""; [AIDisclosure] public string Notice { get; set; } = "AI wrote this."; }
+        public class ByExpression { public string Text { get; set; } = ""; public bool IsAIGenerated => true; }
+        public record Note(string Text, bool IsAIGenerated);
+        """);
 
     [Fact]
     public Task MemberNamesOfTheDefaultPolicy() => Judge("""
