@@ -11,9 +11,15 @@ internal enum ContentKind : byte
     /// <summary>Any element of an array, list, set, queue, sequence.</summary>
     Element,
 
+    /// <summary>The element at a constant index.</summary>
+    IndexedElement,
+
     MapKey,
 
     MapValue,
+
+    /// <summary>The value at a constant key.</summary>
+    KeyedValue,
 
     /// <summary>The n-th item of a tuple.</summary>
     TupleItem,
@@ -37,12 +43,14 @@ internal sealed class Content : IEquatable<Content>
     private const int FunctionStep = 1000;
     private readonly int hash;
 
-    private Content(ContentKind kind, int index, ISymbol? symbol)
+    private Content(ContentKind kind, int index, ISymbol? symbol, object? key = null)
     {
+        Key = key;
         Kind = kind;
         Index = index;
         Symbol = symbol;
-        hash = (((int)kind * 397) ^ index) * 397 ^ (symbol is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(symbol));
+        hash = (((int)kind * 397) ^ index) * 397 ^ (symbol is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(symbol))
+            ^ (key is string text ? text.Length : 0);
     }
 
     public static Content Element { get; } = new(ContentKind.Element, 0, null);
@@ -63,6 +71,17 @@ internal sealed class Content : IEquatable<Content>
 
     public ISymbol? Symbol { get; }
 
+    /// <summary>The constant key of a <see cref="ContentKind.KeyedValue"/>.</summary>
+    public object? Key { get; }
+
+    /// <summary>What it is when the index or key is not known; itself for other contents.</summary>
+    public Content General => Kind switch
+    {
+        ContentKind.IndexedElement => Element,
+        ContentKind.KeyedValue => MapValue,
+        _ => this,
+    };
+
     /// <summary>The content of a field, property or primary-constructor parameter. A tuple's field is its item.</summary>
     public static Content Member(ISymbol symbol) => symbol switch
     {
@@ -70,6 +89,10 @@ internal sealed class Content : IEquatable<Content>
         IFieldSymbol { AssociatedSymbol: IPropertySymbol or IEventSymbol } field => new(ContentKind.Member, 0, field.AssociatedSymbol.OriginalDefinition),
         _ => new(ContentKind.Member, 0, symbol.OriginalDefinition),
     };
+
+    public static Content ElementAt(int index) => new(ContentKind.IndexedElement, index, null);
+
+    public static Content ValueAt(object key) => new(ContentKind.KeyedValue, 0, null, key);
 
     public static Content TupleItem(int index) => new(ContentKind.TupleItem, index, null);
 
@@ -84,7 +107,11 @@ internal sealed class Content : IEquatable<Content>
 
     public bool Equals(Content? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Kind == other.Kind && Index == other.Index && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol));
+        || (other is not null && Kind == other.Kind && Index == other.Index && Equals(Key, other.Key) && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol));
+
+    /// <summary>Whether the two can mean the same place.</summary>
+    public bool MayBe(Content other) =>
+        Equals(other) || (General.Equals(other.General) && (Equals(General) || other.Equals(other.General)));
 
     public override bool Equals(object? obj) => Equals(obj as Content);
 
@@ -94,6 +121,8 @@ internal sealed class Content : IEquatable<Content>
     {
         ContentKind.Member => Symbol!.Name,
         ContentKind.TupleItem => "item" + Index,
+        ContentKind.IndexedElement => "element[" + Index + "]",
+        ContentKind.KeyedValue => "value[" + Key + "]",
         ContentKind.Capture => "capture" + Index,
         _ => Kind.ToString().ToLowerInvariant(),
     };

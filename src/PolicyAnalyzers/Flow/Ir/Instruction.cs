@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace PolicyAnalyzers.Flow.Ir;
 
@@ -118,6 +119,9 @@ internal sealed class Instruction
     public ITypeSymbol? Type { get; init; }
 
     public object? Constant { get; init; }
+
+    /// <summary>Derive Scalar: the operator of two operands, where it is a built-in one.</summary>
+    public BinaryOperatorKind Operator { get; init; }
 
     public Derivation Derivation { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PolicyAnalyzers.Flow.Ir;
 
 namespace PolicyAnalyzers.Flow.Lowering;
@@ -101,10 +102,10 @@ internal sealed class BodyBuilder
     public void StoreStatic(SyntaxNode syntax, Content content, int value) =>
         Emit(new Instruction(Op.StoreStatic, syntax) { Content = content, B = value });
 
-    public int Derive(SyntaxNode syntax, ITypeSymbol? type, Derivation how, ImmutableArray<int> from, object? constant = null)
+    public int Derive(SyntaxNode syntax, ITypeSymbol? type, Derivation how, ImmutableArray<int> from, object? constant = null, BinaryOperatorKind op = BinaryOperatorKind.None)
     {
         var dst = Temporary(type);
-        Emit(new Instruction(Op.Derive, syntax) { Dst = dst, Derivation = how, Args = from, Type = type, Constant = constant });
+        Emit(new Instruction(Op.Derive, syntax) { Dst = dst, Derivation = how, Args = from, Type = type, Constant = constant, Operator = op });
         return dst;
     }
 

@@ -140,6 +140,19 @@ internal sealed class HeapAccess
     {
         var cells = memory.CellsOf(target);
         var value = cells[content] is { } stored ? Tagged(stored, content) : objects.Initial(target, content);
+        if (content.Kind is ContentKind.IndexedElement or ContentKind.KeyedValue)
+        {
+            // What was stored at an unknown index or key may be here too.
+            value = cells[content.General] is { } general ? value.Join(general) : value;
+        }
+        else if (content.Kind is ContentKind.Element or ContentKind.MapValue)
+        {
+            foreach (var cell in cells.All)
+            {
+                value = !cell.Key.Equals(content) && cell.Key.General.Equals(content) ? value.Join(cell.Value) : value;
+            }
+        }
+
         return content.Kind != ContentKind.Whole && cells[Content.Whole] is { } whole
             ? value.Join(Value.Of(Refine(whole.Taint, content)))
             : value;
@@ -298,10 +311,23 @@ internal sealed class HeapAccess
         return false;
     }
 
+    private static bool HasValues(Cells cells)
+    {
+        foreach (var cell in cells.All)
+        {
+            if (cell.Key.Kind is ContentKind.MapValue or ContentKind.KeyedValue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsMap(Memory memory, AbstractObject target)
     {
         var cells = memory.CellsOf(target);
-        return cells[Content.MapValue] is not null
+        return HasValues(cells)
             || (target.Type is INamedTypeSymbol { TypeArguments.Length: 2 } type
                 && (type.Name.EndsWith("Dictionary", System.StringComparison.Ordinal) || type.Name == "SortedList"));
     }

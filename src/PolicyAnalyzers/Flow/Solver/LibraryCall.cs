@@ -150,7 +150,7 @@ internal sealed class LibraryCall
         var taint = Taint.Empty;
         foreach (var value in Values(site, port))
         {
-            taint = taint.Union(Heap.Deep(memory, Down(value, port, memory)));
+            taint = taint.Union(Heap.Deep(memory, Down(site, value, port, memory)));
         }
 
         return taint;
@@ -189,13 +189,13 @@ internal sealed class LibraryCall
     {
         if (row.From.Base == PortBase.CallbackReturn)
         {
-            return Taken(Down(callbacks.Result(row.From.Index), row.From, memory), row, memory, site);
+            return Taken(Down(site, callbacks.Result(row.From.Index), row.From, memory), row, memory, site);
         }
 
         var result = Value.Bottom;
         foreach (var value in Values(site, row.From))
         {
-            result = result.Join(Taken(Down(Unboxed(site, row.From, value, memory), row.From, memory), row, memory, site));
+            result = result.Join(Taken(Down(site, Unboxed(site, row.From, value, memory), row.From, memory), row, memory, site));
         }
 
         return result;
@@ -260,26 +260,26 @@ internal sealed class LibraryCall
 
         for (var i = 0; i < to.Path.Length - 1; i++)
         {
-            var next = Heap.Load(memory, container, ContentOf(to.Path[i]));
+            var next = Heap.Load(memory, container, ContentOf(site, to.Path[i]));
             if (next.Objects.IsEmpty)
             {
                 next = next.Join(Value.Of(Taint.Empty, solver.Objects.At(site.Site, (site.Salt * 64) + 20 + i, id => new AbstractObject(id, null) { IsMany = true })));
-                Heap.Store(memory, container, ContentOf(to.Path[i]), next);
+                Heap.Store(memory, container, ContentOf(site, to.Path[i]), next);
             }
 
             container = next;
         }
 
-        Heap.Store(memory, container, ContentOf(to.Path[to.Path.Length - 1]), value);
+        Heap.Store(memory, container, ContentOf(site, to.Path[to.Path.Length - 1]), value);
     }
 
-    private Value Down(Value value, Port port, Memory memory)
+    private Value Down(CallSite site, Value value, Port port, Memory memory)
     {
         foreach (var step in port.Path)
         {
             if (step != PathStep.Deep)
             {
-                value = Heap.Load(memory, value, ContentOf(step));
+                value = Heap.Load(memory, value, ContentOf(site, step));
             }
         }
 
@@ -314,8 +314,23 @@ internal sealed class LibraryCall
 
     private static bool EndsDeep(Port port) => port.Path.Length > 0 && port.Path[port.Path.Length - 1] == PathStep.Deep;
 
-    private static Content ContentOf(PathStep step) => step switch
+    /// <summary>The key of a map access, when it is a constant.</summary>
+    private static object? KeyOf(CallSite site)
     {
+        for (var i = 0; i < site.Arguments.Length && i < site.Method!.Parameters.Length; i++)
+        {
+            if (site.Method.Parameters[i].Name is "key" or "name" && site.Arguments[i].Constant is { IsKnown: true, Literal: string or int or long or char } constant)
+            {
+                return constant.Literal;
+            }
+        }
+
+        return null;
+    }
+
+    private static Content ContentOf(CallSite site, PathStep step) => step switch
+    {
+        PathStep.MapValue when KeyOf(site) is { } key => Content.ValueAt(key),
         PathStep.MapKey => Content.MapKey,
         PathStep.MapValue => Content.MapValue,
         PathStep.TupleItem0 => Content.TupleItem(0),
@@ -367,7 +382,7 @@ internal sealed class LibraryCall
                 foreach (var step in to.Path)
                 {
                     var box = library.solver.Objects.At(site.Site, (site.Salt * 64) + 40 + to.Index, id => new AbstractObject(id, null) { IsMany = true });
-                    library.Heap.Store(memory, Value.Of(Taint.Empty, box), ContentOf(step), value);
+                    library.Heap.Store(memory, Value.Of(Taint.Empty, box), ContentOf(site, step), value);
                     value = Value.Of(Taint.Empty, box);
                 }
 

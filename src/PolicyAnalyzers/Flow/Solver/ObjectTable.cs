@@ -169,11 +169,11 @@ internal sealed class ObjectTable : IObjectTable
             _ => null,
         },
         ContentKind.Boxed => container,
-        ContentKind.Element => ElementOf(container),
+        ContentKind.Element or ContentKind.IndexedElement => ElementOf(container),
         ContentKind.TupleItem when container is INamedTypeSymbol { IsTupleType: true } tuple && content.Index < tuple.TupleElements.Length =>
             tuple.TupleElements[content.Index].Type,
         ContentKind.MapKey when container is INamedTypeSymbol { TypeArguments.Length: 2 } map => map.TypeArguments[0],
-        ContentKind.MapValue when container is INamedTypeSymbol { TypeArguments.Length: 2 } map => map.TypeArguments[1],
+        ContentKind.MapValue or ContentKind.KeyedValue when container is INamedTypeSymbol { TypeArguments.Length: 2 } map => map.TypeArguments[1],
         _ => null,
     };
 

@@ -159,7 +159,8 @@ internal sealed class Transfer
             case Derivation.Equals or Derivation.NotEquals or Derivation.Not:
                 return Value.Of(Taint.Empty, ImmutableArray<AbstractObject>.Empty, Truth(instruction, memory));
             case Derivation.Scalar:
-                return instruction.Type?.SpecialType == SpecialType.System_Boolean ? Value.Clean : Shallow(instruction, memory);
+                var result = instruction.Type?.SpecialType == SpecialType.System_Boolean ? Value.Clean : Shallow(instruction, memory);
+                return Folded(instruction, memory) is { } literal ? Value.OfConstant(literal, result.Taint) : result;
         }
 
         if (instruction.Derivation == Derivation.Unknown && Combined(instruction, memory) is { } combined)
@@ -190,6 +191,14 @@ internal sealed class Transfer
 
         return Value.OfConstant(folded, taint);
     }
+
+    /// <summary>The result of an operator on two constants.</summary>
+    private object? Folded(Instruction instruction, Memory memory) =>
+        instruction.Args.Length == 2
+        && solver.Read(memory, instruction.Args[0]).Constant is { IsKnown: true } left
+        && solver.Read(memory, instruction.Args[1]).Constant is { IsKnown: true } right
+            ? Arithmetic.Of(instruction.Operator, left.Literal, right.Literal)
+            : null;
 
     /// <summary>Handlers that are combined are all called; null when no operand is a function.</summary>
     private Value? Combined(Instruction instruction, Memory memory)

@@ -32,7 +32,7 @@ internal sealed record FieldWrite(ImmutableArray<Content> Path, Taint Stored)
     {
         for (var i = 0; i < read.Length && i < Path.Length; i++)
         {
-            if (!read[i].Equals(Path[i]) && read[i].Kind != ContentKind.Whole && Path[i].Kind != ContentKind.Whole)
+            if (!read[i].MayBe(Path[i]) && read[i].Kind != ContentKind.Whole && Path[i].Kind != ContentKind.Whole)
             {
                 return false;
             }

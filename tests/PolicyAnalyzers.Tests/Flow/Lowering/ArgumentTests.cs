@@ -15,10 +15,10 @@ public sealed class ArgumentTests
               t3 = 3
               t4 = new object[]
               t5 = s
-              t4.element = t5
+              t4.element[0] = t5
               t6 = "x"
               t7 = t6
-              t4.element = t7
+              t4.element[1] = t7
               call this.N(s, t3, t4)
               t8 = new object[]
               call this.N(s, _, t8)
@@ -143,7 +143,7 @@ public sealed class ArgumentTests
             """
             M(s, arr)
               t1 = clone s
-              t2 = arr.element
+              t2 = arr.element[0]
               t3 = clone t2
               call this.N(t1, t3)
               t4 = new S

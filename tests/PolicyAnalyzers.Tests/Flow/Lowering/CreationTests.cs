@@ -92,9 +92,9 @@ public sealed class CreationTests
             """
             M(s)
               t1 = new string[]
-              t1.element = s
+              t1.element[0] = s
               t2 = "x"
-              t1.element = t2
+              t1.element[1] = t2
               a = t1
               t3 = new int[,]
               t4 = 1

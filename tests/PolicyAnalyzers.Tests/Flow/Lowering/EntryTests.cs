@@ -43,7 +43,7 @@ public sealed class EntryTests
             """
             <Main>$(args)
               &x = box string?
-              t1 = args.element
+              t1 = args.element[0]
               &x.boxed = t1
               t2 = call L[&x]()
               call Console.WriteLine(t2)

@@ -60,7 +60,7 @@ public sealed class MemberAccessTests
         Lowered.Expect(
             """
             M(a, b, i)
-              t1 = a.element
+              t1 = a.element[0]
               a.element = t1
               t2 = b.element
               t3 = scalar(t2)

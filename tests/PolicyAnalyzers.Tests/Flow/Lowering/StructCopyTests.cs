@@ -11,8 +11,8 @@ public sealed class StructCopyTests
             M(s, a)
               q = clone s
               t1 = clone q
-              a.element = t1
-              t2 = a.element
+              a.element[0] = t1
+              t2 = a.element[0]
               t3 = clone t2
               this.f = t3
               t4 = q
@@ -37,7 +37,7 @@ public sealed class StructCopyTests
               s.X = t1
               t2 = "b"
               call s.Set(t2)
-              t3 = a.element
+              t3 = a.element[0]
               t4 = "c"
               t3.X = t4
               end

@@ -9,6 +9,8 @@ namespace PolicyAnalyzers.Flow.Lowering.Expressions;
 /// <summary>New objects: constructors, anonymous types, arrays, tuples, collection expressions, <c>with</c>.</summary>
 internal sealed class Creations
 {
+    /// <summary>Elements of longer initialisers are not told apart.</summary>
+    private const int MaxPositions = 32;
     private readonly FunctionLowering function;
     private readonly BodyBuilder body;
 
@@ -166,18 +168,20 @@ internal sealed class Creations
         return fresh;
     }
 
-    private void Fill(int array, IArrayInitializerOperation initializer)
+    private void Fill(int array, IArrayInitializerOperation initializer, bool isFlat = true)
     {
-        foreach (var element in initializer.ElementValues)
+        for (var i = 0; i < initializer.ElementValues.Length; i++)
         {
+            var element = initializer.ElementValues[i];
+
             // Several dimensions: elements are elements.
             if (element is IArrayInitializerOperation inner)
             {
-                Fill(array, inner);
+                Fill(array, inner, isFlat: false);
             }
             else
             {
-                body.Store(element.Syntax, array, Content.Element, function.Values.Own(element));
+                body.Store(element.Syntax, array, isFlat && i < MaxPositions ? Content.ElementAt(i) : Content.Element, function.Values.Own(element));
             }
         }
     }

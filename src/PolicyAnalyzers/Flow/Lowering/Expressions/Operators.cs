@@ -73,7 +73,7 @@ internal sealed class Operators
                 Calls.IsDispatched(method, null));
         }
 
-        return body.Derive(binary.Syntax, binary.Type, How(binary.Type), ImmutableArray.Create(left, right));
+        return body.Derive(binary.Syntax, binary.Type, How(binary.Type), ImmutableArray.Create(left, right), null, binary.OperatorKind);
     }
 
     public int Unary(IUnaryOperation unary)

@@ -34,7 +34,7 @@ internal sealed class Patterns
             case INegatedPatternOperation negated:
                 return body.Derive(pattern.Syntax, Bool, Derivation.Not, Match(negated.Pattern, value));
             case IRelationalPatternOperation relational:
-                return body.Derive(pattern.Syntax, Bool, Derivation.Scalar, ImmutableArray.Create(value, function.Values.Value(relational.Value)));
+                return body.Derive(pattern.Syntax, Bool, Derivation.Scalar, ImmutableArray.Create(value, function.Values.Value(relational.Value)), null, relational.OperatorKind);
             case IBinaryPatternOperation binary:
                 var left = Match(binary.LeftPattern, value);
                 return body.Derive(pattern.Syntax, Bool, Derivation.Scalar, ImmutableArray.Create(left, Match(binary.RightPattern, value)));

@@ -172,7 +172,10 @@ internal sealed class Places
 
         if (!isRange)
         {
-            return Of(array, Content.Element, element.Type);
+            return Of(
+                array,
+                element.Indices.Length == 1 && element.Indices[0].ConstantValue is { HasValue: true, Value: int position } ? Content.ElementAt(position) : Content.Element,
+                element.Type);
         }
 
         // A slice of an array is a new array.

@@ -244,7 +244,7 @@ internal sealed class Values
 
         // Only the struct that 'with' starts from is a copy: other captures are evaluated operands.
         var value = capture.Value.Syntax.Parent is WithExpressionSyntax with && with.Expression == capture.Value.Syntax
-            ? body.Clone(capture.Syntax, capture.Value.Type, Value(capture.Value))
+            ? capture.Value.Type is { IsValueType: true } ? body.Clone(capture.Syntax, capture.Value.Type, Value(capture.Value)) : Own(capture.Value)
             : Value(capture.Value);
         var slot = FlowCapture(capture.Id, capture.Value.Type);
         body.Move(capture.Syntax, slot, value);
