@@ -39,11 +39,12 @@ internal static class FlowRuleTest
         Run(["AIP3001"], code, policy, program, expected);
 
     /// <param name="program">A program: only what a framework invokes is an entry. Else a library: all that others can see is.</param>
-    public static Task Run(string[] rules, string code, string? policy, bool program, params DiagnosticResult[] expected)
+    /// <param name="config">Lines of a global config.</param>
+    public static Task Run(string[] rules, string code, string? policy, bool program, DiagnosticResult[]? expected = null, string? config = null)
     {
         var test = new CSharpAnalyzerTest<FlowRulesAnalyzer> { TestState = { Sources = { code, ("/0/Usings.cs", Usings) } } };
         test.OnlyRules.AddRange(rules);
-        test.ExpectedDiagnostics.AddRange(expected);
+        test.ExpectedDiagnostics.AddRange(expected ?? []);
         if (program)
         {
             test.TestState.OutputKind = OutputKind.ConsoleApplication;
@@ -52,6 +53,11 @@ internal static class FlowRuleTest
         if (policy is not null)
         {
             test.TestState.AdditionalFiles.Add(("/0/aipolicy.json", policy));
+        }
+
+        if (config is not null)
+        {
+            test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + config));
         }
 
         return test.RunAsync();

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Flow.Models;
 using PolicyAnalyzers.Policy;
 
@@ -8,7 +9,7 @@ namespace PolicyAnalyzers.Rules;
 /// <summary>The names from which everything that can matter is found: members that send to a model or bring its output.</summary>
 internal static class Anchors
 {
-    public static Func<string, bool> Of(PolicyFlowModel model)
+    public static Func<string, bool> Of(PolicyFlowModel model, Compilation compilation)
     {
         var names = new HashSet<string>(model.Catalog.AIAnchorNames, StringComparer.Ordinal);
         foreach (var name in new[] { "SendAsync", "Send", "PostAsync", "PutAsync", "PatchAsync", "PostAsJsonAsync", "PutAsJsonAsync", "PatchAsJsonAsync" })
@@ -17,6 +18,7 @@ internal static class Anchors
             names.Add(name);
         }
 
+        TaggedParameters.AddNames(compilation, names);
         var declared = new List<FlowEntry>();
         declared.AddRange(model.Policy.Flow.Sinks);
         declared.AddRange(model.Policy.Flow.AiOutputs);

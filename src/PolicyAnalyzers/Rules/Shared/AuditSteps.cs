@@ -17,7 +17,7 @@ internal sealed class AuditSteps
     public AuditSteps(FlowAnalysis analysis)
     {
         this.analysis = analysis;
-        steps = new Steps(analysis.Engine, (_, instruction) => instruction is { Op: Op.Call, Method: { } method } && IsRecord(method));
+        steps = new Steps(analysis.Engine, (body, instruction) => instruction is { Op: Op.Call, Method: { } method } && (IsRecord(method) || AuditLoggers.IsRecord(body, instruction, method, analysis)));
     }
 
     /// <summary>Whether an instruction writes a record, itself or through what it calls.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Ir;
 
 namespace PolicyAnalyzers.Rules;
@@ -16,11 +17,13 @@ internal sealed class EndpointFilters
     private const int MaxHops = 12;
     private readonly FlowAnalysis analysis;
     private readonly Lazy<bool> hasMiddleware;
+    private readonly Lazy<bool> hasGlobalFilter;
 
     public EndpointFilters(FlowAnalysis analysis)
     {
         this.analysis = analysis;
-        hasMiddleware = new Lazy<bool>(FindMiddleware);
+        hasMiddleware = new Lazy<bool>(() => IsRegistered(name => name is "UseMiddleware" or "Use", _ => true));
+        hasGlobalFilter = new Lazy<bool>(() => IsRegistered(name => name is "Add" or "AddService", method => method.ContainingType.Name == "FilterCollection"));
     }
 
     /// <summary>The endpoint that a body answers is disclosed by what runs around it.</summary>
@@ -39,7 +42,8 @@ internal sealed class EndpointFilters
             }
         }
 
-        return false;
+        return hasGlobalFilter.Value
+            && body.Symbol.ContainingType is { } type && analysis.Model.Catalog.FindType(type) is { Kind: "controller" or "page" } facts && facts.Is(TypeRole.EntryBase);
     }
 
     /// <summary>app.MapPost(...).AddEndpointFilter&lt;T&gt;(): calls on the result.</summary>
@@ -167,9 +171,12 @@ internal sealed class EndpointFilters
 
         foreach (var argument in call.ArgumentList.Arguments)
         {
-            if (argument.Expression is AnonymousFunctionExpressionSyntax lambda
-                ? SetsHeader(lambda, cancellation)
-                : DeclaredDisclosure.Discloses(model.GetTypeInfo(argument.Expression, cancellation).Type, analysis))
+            if (argument.Expression switch
+            {
+                AnonymousFunctionExpressionSyntax lambda => SetsHeader(lambda, cancellation),
+                TypeOfExpressionSyntax named => DeclaredDisclosure.Discloses(model.GetTypeInfo(named.Type, cancellation).Type, analysis),
+                var value => DeclaredDisclosure.Discloses(model.GetTypeInfo(value, cancellation).Type, analysis),
+            })
             {
                 return true;
             }
@@ -196,14 +203,15 @@ internal sealed class EndpointFilters
         return false;
     }
 
-    private bool FindMiddleware()
+    /// <summary>Something disclosing is added for the whole application.</summary>
+    private bool IsRegistered(Func<string, bool> isName, Func<IMethodSymbol, bool> isMethod)
     {
         foreach (var tree in analysis.Engine.Compilation.SyntaxTrees)
         {
             foreach (var node in tree.GetRoot().DescendantNodes())
             {
-                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "UseMiddleware" or "Use" } } call
-                    && IsDisclosing(call, CancellationToken.None))
+                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call && isName(access.Name.Identifier.ValueText)
+                    && ModelOf(call).GetSymbolInfo(call).Symbol is IMethodSymbol method && isMethod(method) && IsDisclosing(call, CancellationToken.None))
                 {
                     return true;
                 }

@@ -32,7 +32,7 @@ internal sealed class FlowAnalysis
         Policy = policy;
         Model = new PolicyFlowModel(compilation, policy);
         Engine = new FlowEngine(compilation, Model, type => Fakes.IsFake(type, Model, Engine!));
-        reach = new Lazy<Reach>(() => Reach.Of(compilation, Anchors.Of(Model), Anchors.Exits(Model), cancellation), LazyThreadSafetyMode.PublicationOnly);
+        reach = new Lazy<Reach>(() => Reach.Of(compilation, Anchors.Of(Model, compilation), Anchors.Exits(Model), cancellation), LazyThreadSafetyMode.PublicationOnly);
         callers = new Lazy<Callers>(() => new Callers(Engine, reach.Value));
         services = new Lazy<Services>(() => new Services(Engine, Callers, RegistrationNames.ToImmutableArray()));
         Endpoints = new EndpointResolver(policy);
