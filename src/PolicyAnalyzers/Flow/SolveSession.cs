@@ -90,6 +90,7 @@ internal sealed class SolveSession
             Calls = ImmutableArray<CallRecord>.Empty,
             Registrations = ImmutableArray<Registration>.Empty,
             FieldWrites = ImmutableArray<FieldWrite>.Empty,
+            Clients = ImmutableArray<ClientMade>.Empty,
             AICalls = ImmutableArray<AICall>.Empty,
             CutShort = "depth",
         });

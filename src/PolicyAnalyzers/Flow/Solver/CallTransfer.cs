@@ -329,6 +329,7 @@ internal sealed class CallTransfer
         }
 
         var declared = Labels(site, behavior).Union(Endpoint(site, behavior, memory));
+        solver.Recorder?.Client(site, behavior, declared);
         if (!declared.IsEmpty && (method.MethodKind == MethodKind.Constructor || (method.ReturnsVoid && site.Receiver is not null)))
         {
             // Facts on what is made or set up stay with the object.

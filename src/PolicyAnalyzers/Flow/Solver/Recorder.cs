@@ -19,6 +19,7 @@ internal sealed class Recorder
     private readonly List<CallRecord> calls = new();
     private readonly List<AICall> aiCalls = new();
     private readonly List<Registration> registrations = new();
+    private readonly List<ClientMade> clients = new();
 
     public Recorder(BodySolver solver) => this.solver = solver;
 
@@ -121,6 +122,15 @@ internal sealed class Recorder
     public void Made(LoweredBody body, SyntaxNode at, Func<int, Value> captures, Memory memory) =>
         calls.Add(new CallRecord(body, at, Taint.Empty, ImmutableArray<Taint>.Empty, Captured(body, captures, memory)));
 
+    /// <summary>A client that a library's constructor or factory made.</summary>
+    public void Client(CallSite site, CallBehavior behavior, Taint facts)
+    {
+        if ((behavior.Roles & MemberRole.AIClient) != 0 && !behavior.KeepsEndpoint)
+        {
+            clients.Add(new ClientMade(site.Method!, site.Site.Syntax, facts));
+        }
+    }
+
     /// <summary>A service registered with dependency injection.</summary>
     public void Registered(ITypeSymbol service, string? key, Taint carried) =>
         registrations.Add(new Registration(service, key, carried));
@@ -183,6 +193,7 @@ internal sealed class Recorder
             Calls = calls.ToImmutableArray(),
             Registrations = registrations.ToImmutableArray(),
             FieldWrites = builder.FieldWrites(),
+            Clients = clients.ToImmutableArray(),
             AICalls = aiCalls.ToImmutableArray(),
             CutShort = solver.CutShort,
         };

@@ -50,6 +50,12 @@ internal sealed record FieldWrite(ImmutableArray<Content> Path, Taint Stored)
 /// <param name="IsFake">Every client that can arrive here is a type of this compilation that calls no model.</param>
 internal sealed record AICall(IMethodSymbol Method, CallBehavior Behavior, SyntaxNode Call, Taint Client, bool IsFake);
 
+/// <summary>A client of an AI service that is made or registered.</summary>
+/// <param name="Method">The constructor or factory.</param>
+/// <param name="Call">Where.</param>
+/// <param name="Facts">What is known of where it talks to.</param>
+internal sealed record ClientMade(IMethodSymbol Method, SyntaxNode Call, Taint Facts);
+
 /// <summary>All that solving a body in a context gives.</summary>
 internal sealed class NodeResult
 {
@@ -63,6 +69,8 @@ internal sealed class NodeResult
     public required ImmutableArray<Registration> Registrations { get; init; }
 
     public required ImmutableArray<FieldWrite> FieldWrites { get; init; }
+
+    public required ImmutableArray<ClientMade> Clients { get; init; }
 
     public required ImmutableArray<AICall> AICalls { get; init; }
 

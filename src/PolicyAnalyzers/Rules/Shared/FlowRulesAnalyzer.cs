@@ -26,6 +26,7 @@ internal sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
         new NeverSendDataIsSent(),
         new ConfidentialDataIsSentOnStandardTerms(),
         new ClassExceedsClearance(),
+        new ServiceIsNotInInventory(),
         new SentDataHasNoClass(),
         new AIContentIsNotDisclosed(),
         new AICallIsNotAudited(),

@@ -178,9 +178,10 @@ internal static class SendJudge
 
     private static SendFault FaultOf(PolicyModel policy, DataLabel label, PolicyEndpoint endpoint)
     {
+        var isOutside = policy.EndpointsDeclared && !endpoint.IsIdentified;
         if (label.IsUnclassified)
         {
-            return SendFault.Unclassified;
+            return isOutside ? SendFault.None : SendFault.Unclassified;
         }
 
         var classification = policy.Classes[label.Rank];
@@ -198,6 +199,12 @@ internal static class SendJudge
         if (never && !(endpoint.Contract == EndpointContract.OnPremises && endpoint.AcceptsNeverSend))
         {
             return SendFault.NeverSend;
+        }
+
+        if (isOutside)
+        {
+            // That the service is not in the inventory is the one finding (AIP1005).
+            return SendFault.None;
         }
 
         if (endpoint.Contract == EndpointContract.StandardTerms && label.Rank >= policy.ConfidentialFromRank)
