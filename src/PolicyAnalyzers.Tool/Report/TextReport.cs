@@ -38,8 +38,16 @@ internal static class TextReport
     {
         output.WriteLine($"  {finding.Place}  {Texts.Of("Level_" + finding.Level)}");
         output.WriteLine("      " + finding.Message);
+        Place? shown = null;
         foreach (var step in FlowSteps.Of(finding))
         {
+            // The parts of one line read as one step to a person; the SARIF file has them all.
+            if (step.Kind == StepKind.Step && step.Symbol is null && shown is not null && shown.Path == step.Place.Path && shown.Line == step.Place.Line)
+            {
+                continue;
+            }
+
+            shown = step.Place;
             output.WriteLine($"      {Texts.Of("Step_" + step.Kind)}  {step.Place}{(step.Symbol is null ? "" : "  " + step.Symbol)}");
         }
 

@@ -125,7 +125,7 @@ internal sealed class PolicyModel
     internal PolicyEndpoint? FindEndpoint(string id) => _endpoints.TryGetValue(id, out var endpoint) ? endpoint : null;
 
     /// <summary>A service that nothing identifies: standard terms, the lowest class, no category.</summary>
-    internal PolicyEndpoint UnidentifiedEndpoint(string serviceName) => new() { Id = serviceName, IsIdentified = false };
+    internal PolicyEndpoint UnidentifiedEndpoint(string serviceName, string? provider = null) => new() { Id = serviceName, Provider = provider, IsIdentified = false };
 
     /// <summary>What the policy says personal data is used for at a symbol; the innermost scope is not preferred, the first in the file is.</summary>
     internal string? PurposeOf(Microsoft.CodeAnalysis.ISymbol symbol)

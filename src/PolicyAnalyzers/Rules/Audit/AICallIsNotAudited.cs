@@ -100,7 +100,7 @@ internal sealed class AICallIsNotAudited : FlowRule
             ImmutableDictionary<string, string?>.Empty
                 .Add("sink", sink)
                 .Add("fingerprint", Fingerprint.Of(Rule.Id, findings.Body, sink, "")),
-            Places.NameOf(call.Method),
+            Places.NameOfCall(call.Method),
             reason));
     }
 

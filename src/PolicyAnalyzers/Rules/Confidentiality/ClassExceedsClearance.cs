@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Policy;
 
 namespace PolicyAnalyzers.Rules.Confidentiality;
 
@@ -11,7 +12,10 @@ internal sealed class ClassExceedsClearance : FlowRule
     /// <summary>The same rule where a tagged parameter or member gets a higher class than its tag says.</summary>
     private static readonly DiagnosticDescriptor Contract = RuleTable.Rule("AIP1001").WithMessage(Texts.Localizable("AIP1001_ContractMessage"));
 
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Rule, Contract);
+    /// <summary>The same rule where the class may go there, but not what the data is about.</summary>
+    private static readonly DiagnosticDescriptor Category = RuleTable.Rule("AIP1001").WithMessage(Texts.Localizable("AIP1001_CategoryMessage"));
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Rule, Contract, Category);
 
     public override void Check(BodyFindings findings)
     {
@@ -19,35 +23,37 @@ internal sealed class ClassExceedsClearance : FlowRule
         {
             if (send.Fault == SendFault.AboveClearance)
             {
-                var part = send.Parts[0];
-                if (part.Endpoint is null)
-                {
-                    findings.Report(SendFindings.Create(
-                        findings, Contract, send, Places.NameOf(part.Data.Origin), SendFindings.Class(findings, part), Places.NameOf(part.Flow.Site.Member), Clearance(findings, part)));
-                    continue;
-                }
-
-                findings.Report(SendFindings.Create(
-                    findings, Rule, send, Places.NameOf(part.Data.Origin), SendFindings.Class(findings, part), SendFindings.Endpoint(part), SendFindings.Contract(part), Clearance(findings, part)));
+                findings.Report(Finding(findings, send, send.Parts[0]));
             }
         }
     }
 
-    /// <summary>The class that the endpoint is cleared for, or that the parameter or member is for.</summary>
-    private static object Clearance(BodyFindings findings, SentPart part)
+    private static Diagnostic Finding(BodyFindings findings, Send send, SentPart part)
     {
         var policy = findings.Analysis.Policy;
-        if (part.Endpoint is { } endpoint)
+        var origin = Places.NameOf(part.Data.Origin);
+        var data = SendFindings.Class(findings, part);
+        if (part.Endpoint is not { } endpoint)
         {
-            var allowed = 0UL;
-            foreach (var category in policy.Categories)
-            {
-                allowed |= !endpoint.AllowsAllCategories && endpoint.Allows(category) ? 1UL << category.Index : 0;
-            }
-
-            return new ClassName(policy, endpoint.MaxClassRank, allowed);
+            object tagged = findings.Analysis.Model.Tag(part.Flow.Site.Member) is { } tag ? new ClassName(policy, tag.Rank, tag.Categories) : "";
+            return SendFindings.Create(findings, Contract, send, origin, data, Places.NameOf(part.Flow.Site.Member), tagged);
         }
 
-        return findings.Analysis.Model.Tag(part.Flow.Site.Member) is { } tag ? new ClassName(policy, tag.Rank, tag.Categories) : "";
+        return part.Data.Rank > endpoint.MaxClassRank
+            ? SendFindings.Create(
+                findings, Rule, send, origin, data, endpoint.Id, SendFindings.Contract(part), new ClassName(policy, endpoint.MaxClassRank, 0))
+            : SendFindings.Create(
+                findings, Category, send, origin, data, endpoint.Id, SendFindings.Contract(part), NotAllowed(policy, part.Data.Categories, endpoint));
+    }
+
+    private static string NotAllowed(PolicyModel policy, ulong categories, PolicyEndpoint endpoint)
+    {
+        var outside = 0UL;
+        foreach (var category in policy.Categories)
+        {
+            outside |= category.Index < 64 && !endpoint.Allows(category) ? categories & (1UL << category.Index) : 0;
+        }
+
+        return ClassName.Categories(policy, outside);
     }
 }

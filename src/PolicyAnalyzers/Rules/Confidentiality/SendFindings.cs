@@ -11,49 +11,72 @@ internal static class SendFindings
     public static Diagnostic Create(BodyFindings findings, DiagnosticDescriptor descriptor, Send send, params object[] arguments)
     {
         var compilation = findings.Analysis.Engine.Compilation;
+        var way = Way(send, compilation);
+        return Diagnostic.Create(
+            descriptor,
+            Places.In(send.Parts[0].Flow.At.GetLocation(), compilation),
+            way.Locations,
+            Properties(findings, send, way),
+            arguments);
+    }
+
+    /// <summary>From the declaration of the first part over the steps; then the other parts; then into the callees, to the sink.</summary>
+    private static FlowPlaces Way(Send send, Compilation compilation)
+    {
+        var way = new FlowPlaces(compilation);
         var first = send.Parts[0];
-        var locations = new List<Location>();
+        var origin = Places.NameOf(first.Data.Origin);
         if (Places.DeclarationOf(first.Data.Origin, compilation) is { } source)
         {
-            locations.Add(source);
+            way.Add(source, "source", origin);
         }
 
-        Places.AddTrace(locations, first.Trace, first.Flow.At, compilation);
+        var steps = new List<Location>();
+        Places.AddTrace(steps, first.Trace, first.Flow.At, compilation);
+        foreach (var step in steps)
+        {
+            // What is declared in another project is first seen where it is read.
+            way.Add(step, way.IsEmpty ? "source" : "step", way.IsEmpty ? origin : "");
+        }
+
         foreach (var part in send.Parts)
         {
             // The fix works at the declaration of each origin.
-            if (Places.DeclarationOf(part.Data.Origin, compilation) is { } declared && !locations.Contains(declared))
+            if (Places.DeclarationOf(part.Data.Origin, compilation) is { } declared)
             {
-                locations.Add(declared);
+                way.Add(declared, "source", Places.NameOf(part.Data.Origin));
             }
 
             if (!ReferenceEquals(part.Flow.At, first.Flow.At))
             {
-                Places.Add(locations, part.Flow.At, compilation);
+                way.Add(part.Flow.At.GetLocation(), "step");
             }
         }
 
-        foreach (var step in first.Flow.Tail)
+        if (first.Flow.Tail.Length > 0)
         {
-            Places.Add(locations, step, compilation);
+            way.Add(first.Flow.At.GetLocation(), way.IsEmpty ? "source" : "step", way.IsEmpty ? origin : "");
         }
 
-        return Diagnostic.Create(
-            descriptor,
-            Places.In(Places.OfValue(first.Flow.At), compilation),
-            locations,
-            Properties(findings, send),
-            arguments);
+        for (var i = 0; i < first.Flow.Tail.Length; i++)
+        {
+            var isLast = i == first.Flow.Tail.Length - 1;
+            way.Add(first.Flow.Tail[i].GetLocation(), isLast ? "sink" : "step", isLast ? IdOf(first.Flow.Site.Member) : "");
+        }
+
+        return way;
     }
 
-    public static object Contract(SentPart part) => Texts.Localizable("Contract_" + (part.Endpoint?.Contract ?? EndpointContract.StandardTerms));
+    /// <summary>On what terms the service runs; of one that nothing identifies, that it is judged as the worst.</summary>
+    public static object Contract(SentPart part) => Texts.Localizable(
+        part.Endpoint is { IsIdentified: false, Provider: null } ? "Endpoint_Unidentified" : "Contract_" + (part.Endpoint?.Contract ?? EndpointContract.StandardTerms));
 
     public static object Endpoint(SentPart part) =>
         part.Endpoint is { } endpoint ? endpoint.Id : Places.NameOf(part.Flow.Site.Member);
 
     public static object Class(BodyFindings findings, SentPart part) => new ClassName(findings.Analysis.Policy, part.Data.Rank, part.Data.Categories);
 
-    private static ImmutableDictionary<string, string?> Properties(BodyFindings findings, Send send)
+    private static ImmutableDictionary<string, string?> Properties(BodyFindings findings, Send send, FlowPlaces way)
     {
         var policy = findings.Analysis.Policy;
         var first = send.Parts[0];
@@ -70,6 +93,7 @@ internal static class SendFindings
             .Add("class", first.Data.IsUnclassified ? "" : policy.Classes[first.Data.Rank].Id)
             .Add("categories", ClassName.Categories(policy, first.Data.Categories))
             .Add("originKind", first.Data.Kind.ToString())
+            .Add("flow", way.Meanings)
             .Add("origin", string.Join(", ", origins))
             .Add("originSymbols", ids)
             .Add("endpoint", first.Endpoint?.Id ?? "")

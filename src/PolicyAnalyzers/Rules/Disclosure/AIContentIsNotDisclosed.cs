@@ -61,7 +61,7 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
                 .Add("sink", sink)
                 .Add("header", findings.Analysis.Policy.Disclosure.Header)
                 .Add("fingerprint", Fingerprint.Of(Rule.Id, findings.Body, sink, output.Member.Name)),
-            Places.NameOf(output.Member),
+            Places.NameOfCall(output.Member),
             Texts.Localizable(exit, EndpointName.Of(findings.Body, findings.Analysis)),
             findings.Analysis.Policy.Disclosure.Header));
     }

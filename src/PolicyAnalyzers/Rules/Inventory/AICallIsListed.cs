@@ -21,7 +21,7 @@ internal sealed class AICallIsListed : FlowRule
             {
                 if (!isRaw || endpoint.IsAI)
                 {
-                    findings.Report(Diagnostic.Create(Rule, Places.NameOf(call.Call), Places.NameOf(call.Method), endpoint.Entry.Id));
+                    findings.Report(Diagnostic.Create(Rule, Places.NameOf(call.Call), Places.NameOfCall(call.Method), endpoint.Entry.Id));
                     break;
                 }
             }

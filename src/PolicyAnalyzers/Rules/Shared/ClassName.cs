@@ -52,8 +52,9 @@ internal sealed class ClassName : IFormattable, IEquatable<ClassName>
     {
         var culture = provider as CultureInfo ?? CultureInfo.InvariantCulture;
         var label = culture.TwoLetterISOLanguageName == "ja" && japanese.Length > 0 ? japanese : english;
-        var name = label.Length == 0 || label == id ? id : id + " (" + label + ")";
-        return categories.Length == 0 ? name : name + ", " + categories;
+        var name = label == id ? "" : label;
+        var more = name.Length == 0 ? categories : categories.Length == 0 ? name : name + "; " + categories;
+        return more.Length == 0 ? id : id + " (" + more + ")";
     }
 
     public override string ToString() => ToString(null, CultureInfo.InvariantCulture);

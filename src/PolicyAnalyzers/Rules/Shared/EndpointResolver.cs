@@ -79,11 +79,11 @@ internal sealed class EndpointResolver
         }
         else if (AIHosts.Match(address.Text) is { } known)
         {
-            Add(found, policy.UnidentifiedEndpoint(known.Provider), true);
+            Add(found, policy.UnidentifiedEndpoint(known.Provider, known.Provider), true);
         }
         else if (host is not null || AIHosts.GenericPath(address.Text) is not null)
         {
-            Add(found, policy.UnidentifiedEndpoint(host ?? address.Text), AIHosts.GenericPath(address.Text) is not null);
+            Add(found, policy.UnidentifiedEndpoint(host ?? address.Text, host ?? address.Text), AIHosts.GenericPath(address.Text) is not null);
         }
     }
 
@@ -106,7 +106,8 @@ internal sealed class EndpointResolver
     {
         if (label is EndpointLabel { Fact: EndpointFact.DefaultHost } host)
         {
-            Add(found, ByHost(host.Text) ?? policy.UnidentifiedEndpoint(AIHosts.Match(host.Text)?.Provider ?? host.Text), true);
+            var provider = AIHosts.Match(host.Text)?.Provider ?? host.Text;
+            Add(found, ByHost(host.Text) ?? policy.UnidentifiedEndpoint(provider, provider), true);
         }
     }
 

@@ -107,4 +107,17 @@ internal static class Places
         IPropertySymbol or IFieldSymbol when symbol.ContainingType is { } type => type.Name + "." + symbol.Name,
         _ => symbol.Name,
     };
+
+    /// <summary>A call to a model as a person names it: IChatClient.GetResponseAsync, also where it is an extension method.</summary>
+    public static string NameOfCall(ISymbol member) => TypeOfClient(member) is { } type ? type + "." + member.Name : NameOf(member);
+
+    /// <summary>The type of the client that a call to a model is made on.</summary>
+    public static string ClientOf(ISymbol member) => TypeOfClient(member) ?? member.ContainingType?.Name ?? member.Name;
+
+    private static string? TypeOfClient(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.ReducedExtension, ReceiverType.Name: { Length: > 0 } name } => name,
+        IMethodSymbol { IsExtensionMethod: true, Parameters: { Length: > 0 } parameters } when parameters[0].Type.Name.Length > 0 => parameters[0].Type.Name,
+        _ => null,
+    };
 }
