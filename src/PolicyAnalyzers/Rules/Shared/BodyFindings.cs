@@ -38,6 +38,9 @@ internal sealed class BodyFindings
     /// <summary>All labels that stand behind a value, up to callers and into fields.</summary>
     public Taint Resolve(Taint taint) => Resolver().Resolve(Body, taint);
 
+    /// <summary>The same for a value of another body.</summary>
+    public Taint ResolveIn(LoweredBody body, Taint taint) => Resolver().Resolve(body, taint);
+
     /// <summary>The labels that are this body's own to report.</summary>
     public Taint Here(Taint taint) => Resolver().Here(Body, taint);
 

@@ -32,6 +32,27 @@ internal sealed class EndpointResolver
             return found;
         }
 
+        AddKnown(facts, found);
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        var fallback = policy.DefaultEndpointId is { } id ? policy.FindEndpoint(id) : null;
+        Add(found, fallback ?? policy.UnidentifiedEndpoint(client), false);
+        return found;
+    }
+
+    /// <summary>Whether the facts say anything of where a client talks to.</summary>
+    public bool Knows(Taint facts)
+    {
+        var found = new List<ResolvedEndpoint>();
+        AddKnown(facts, found);
+        return found.Count > 0;
+    }
+
+    private void AddKnown(Taint facts, List<ResolvedEndpoint> found)
+    {
         foreach (var step in new Action<Label, List<ResolvedEndpoint>>[] { ById, ByAddress, ByTypeOrKey, ByDefaultHost })
         {
             foreach (var entry in facts)
@@ -44,13 +65,9 @@ internal sealed class EndpointResolver
 
             if (found.Count > 0)
             {
-                return found;
+                return;
             }
         }
-
-        var fallback = policy.DefaultEndpointId is { } id ? policy.FindEndpoint(id) : null;
-        Add(found, fallback ?? policy.UnidentifiedEndpoint(client), false);
-        return found;
     }
 
     private void ById(Label label, List<ResolvedEndpoint> found)

@@ -134,27 +134,38 @@ internal static class SendJudge
     private static List<ResolvedEndpoint> Endpoints(BodyFindings findings, SinkFlow flow)
     {
         var site = flow.Site;
-        var client = Places.OwnerOf(site.Member)?.Name ?? site.Member.Name;
+        var call = CallAt(findings, site);
+        if (call is { IsFake: true })
+        {
+            return new List<ResolvedEndpoint>();
+        }
+
+        var resolver = findings.Analysis.Endpoints;
         var facts = findings.Resolve(flow.Endpoint);
-        var found = findings.Analysis.Endpoints.Resolve(facts, site.EndpointId, client);
+        if (call is not null && !ReferenceEquals(site.Body, findings.Body) && !resolver.Knows(facts))
+        {
+            // A helper's own client, that nothing on the way from here says more of.
+            facts = findings.ResolveIn(site.Body, call.Client);
+        }
+
+        var found = resolver.Resolve(facts, site.EndpointId, Places.ClientOf(site.Member));
         var isRaw = (site.Behavior.Roles & MemberRole.RawHttp) != 0;
         found.RemoveAll(endpoint => isRaw && !endpoint.IsAI);
-        return found.TrueForAll(endpoint => endpoint.IsLocal) || IsFake(findings, flow)
-            ? new List<ResolvedEndpoint>()
-            : found;
+        return found.TrueForAll(endpoint => endpoint.IsLocal) ? new List<ResolvedEndpoint>() : found;
     }
 
-    private static bool IsFake(BodyFindings findings, SinkFlow flow)
+    private static AICall? CallAt(BodyFindings findings, SinkSite site)
     {
-        foreach (var call in findings.Result.AICalls)
+        var result = ReferenceEquals(site.Body, findings.Body) ? findings.Result : findings.Analysis.Engine.Solve(site.Body, findings.Cancellation);
+        foreach (var call in result.AICalls)
         {
-            if (ReferenceEquals(call.Call, flow.Site.Call) && call.IsFake)
+            if (ReferenceEquals(call.Call, site.Call))
             {
-                return true;
+                return call;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static void AddWorst(
