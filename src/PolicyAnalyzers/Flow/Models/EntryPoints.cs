@@ -32,6 +32,9 @@ internal sealed class EntryPoints
         registrations = new Lazy<Registrations>(() => Registrations.Find(compilation, behaviors), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
+    /// <summary>Other assemblies are what uses this one.</summary>
+    public bool IsLibrary => isLibrary;
+
     public Registrations Registered => registrations.Value;
 
     public EntryShape Of(LoweredBody body) => shapes.TryGetValue(body, out var known) ? known : shapes.GetOrAdd(body, Find(body));
@@ -222,7 +225,7 @@ internal sealed class EntryPoints
     }
 
     /// <summary>Other assemblies can call or override it.</summary>
-    private static bool IsVisible(ISymbol symbol)
+    public static bool IsVisible(ISymbol symbol)
     {
         for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {

@@ -170,15 +170,22 @@ internal sealed class PolicyFlowModel : FlowModel
             }
         }
 
-        return false;
+        // Others can set what a library shows them.
+        return Entries.IsLibrary && (member is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsReadOnly: false, DeclaredAccessibility: Accessibility.Public })
+            && EntryPoints.IsVisible(member);
     }
 
     public override bool IsMadeByFramework(INamedTypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.EntryBase) == true;
 
+    /// <summary>A type of the organisation without data members works on data and is none: ICaseStore, say.</summary>
+    private bool OnlyBehaves(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Class, SpecialType: SpecialType.None }
+        && !DataShapes.IsFramework(type.ContainingAssembly) && DataMembers(type).IsEmpty;
+
     /// <summary>What an object of a type holds when nothing else is known of it: the tags of its members, and data without a class.</summary>
     private Taint Held(ITypeSymbol type, Label? unclassified, bool isDeep)
     {
-        if (IsScalar(type) || IsService(type) || type.SpecialType == SpecialType.System_Char)
+        if (IsScalar(type) || IsService(type) || type.SpecialType == SpecialType.System_Char || OnlyBehaves(type))
         {
             return Taint.Empty;
         }

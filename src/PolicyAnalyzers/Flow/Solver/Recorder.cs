@@ -268,7 +268,7 @@ internal sealed class Recorder
 
         foreach (var target in receiver.Objects)
         {
-            if (!target.IsExact || target.Type is null || !solver.Callees.IsFake(target.Type))
+            if (target.Type is not { TypeKind: TypeKind.Class } type || !solver.Callees.IsFake(type))
             {
                 return false;
             }

@@ -19,8 +19,9 @@ public static class PositionCases
         Send(map["b"]); // ok
     }
 
-    public static void UnknownKey(string key)
+    public static void UnknownKey()
     {
+        var key = DateTime.Now.Hour > 30 ? "b" : "a";
         var map = new Dictionary<string, string> { ["a"] = "x" };
         map[key] = LoadCase();
         Send(map["a"]); // $ class2 from:LoadCase
@@ -46,8 +47,9 @@ public static class PositionCases
         Send(First(pair)); // ok
     }
 
-    public static void UnknownIndex(int index)
+    public static void UnknownIndex()
     {
+        var index = DateTime.Now.Hour > 30 ? 0 : 1;
         var lines = new string[3];
         lines[index] = LoadCase();
         Send(lines[1]); // $ class2 from:LoadCase
