@@ -38,11 +38,12 @@ internal static class TextReport
     {
         output.WriteLine($"  {finding.Place}  {Texts.Of("Level_" + finding.Level)}");
         output.WriteLine("      " + finding.Message);
+        var steps = FlowSteps.Of(finding);
         Place? shown = null;
-        foreach (var step in FlowSteps.Of(finding))
+        foreach (var step in steps)
         {
             // The parts of one line read as one step to a person; the SARIF file has them all.
-            if (step.Kind == StepKind.Step && step.Symbol is null && shown is not null && shown.Path == step.Place.Path && shown.Line == step.Place.Line)
+            if (step.Kind == StepKind.Step && step.Symbol is null && (IsOnOneLine(step.Place, shown) || IsOnOneLine(step.Place, steps[^1].Place)))
             {
                 continue;
             }
@@ -53,6 +54,8 @@ internal static class TextReport
 
         output.WriteLine();
     }
+
+    private static bool IsOnOneLine(Place place, Place? other) => other is not null && place.Path == other.Path && place.Line == other.Line;
 
     private static void WriteSummary(ScanResult result, List<Finding> active, TextWriter output)
     {

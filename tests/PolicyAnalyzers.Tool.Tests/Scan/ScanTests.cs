@@ -146,4 +146,90 @@ public sealed class ScanTests
             answer.Output);
         Assert.Equal(exitCode, answer.ExitCode);
     }
+
+    [Fact]
+    public async Task The_mistakes_of_a_service_are_printed_with_their_flow()
+    {
+        using var repo = new Repo(
+            ("Desk.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk.Web">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <ImplicitUsings>enable</ImplicitUsings>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="OpenAI" Version="2.15.0" />
+                  </ItemGroup>
+                </Project>
+                """),
+            ("aipolicy.json", """{ "version": 1, "tags": [ { "symbol": "P:CaseFile.Notes", "class": "class2" } ] }"""),
+            ("Program.cs", """
+                using OpenAI.Chat;
+
+                var builder = WebApplication.CreateBuilder(args);
+                builder.Services.AddSingleton(new ChatClient("gpt-4o", "key"));
+                builder.Services.AddSingleton<Letters>();
+                var app = builder.Build();
+                app.MapPost("/ask", async (Question question, ChatClient model) =>
+                {
+                    ChatCompletion answer = await model.CompleteChatAsync(question.Text);
+                    return answer.Content[0].Text;
+                });
+                app.MapPost("/length", async (CaseFile file, Letters letters) => (await letters.DraftAsync(file.Notes)).Length);
+                app.Run();
+
+                public record Question(string Text);
+
+                public record CaseFile(string Notes);
+
+                internal sealed class Letters(ChatClient model)
+                {
+                    public async Task<string> DraftAsync(string notes)
+                    {
+                        ChatCompletion draft = await model.CompleteChatAsync("Write a letter: " + notes);
+                        return draft.Content[0].Text;
+                    }
+                }
+                """));
+        var answer = await repo.ScanAsync(".");
+        Assert.Equal("", answer.Error);
+        Assert.Equal(
+            """
+            AIP1002  Confidential data is sent to a standard-terms AI service  (1 finding)
+
+              Program.cs:12:92  warning
+                  'CaseFile.Notes' is class2 (Confidential), but it is sent to AI endpoint 'OpenAI' (standard terms). Confidential information must not go to a service under standard terms. Redact it or use an endpoint under an individual contract.
+                  from  Program.cs:17:31  CaseFile.Notes
+                  via   Program.cs:12:92
+                  to    Program.cs:23:62  OpenAI.Chat.ChatClient.CompleteChatAsync
+
+            AIP1006  Data sent to an AI service has no classification  (1 finding)
+
+              Program.cs:9:59  warning
+                  Data sent to AI endpoint 'OpenAI' (standard terms) has no classification: 'Question.Text'. Tag it with [Confidentiality("...")] where it is declared, or list it under 'tags' in aipolicy.json.
+                  from  Program.cs:15:31  Question.Text
+                  to    Program.cs:9:59  OpenAI.Chat.ChatClient.CompleteChatAsync
+
+            AIP2001  AI-generated content is returned without disclosure  (1 finding)
+
+              Program.cs:10:12  warning
+                  AI-generated content from 'ChatClient.CompleteChatAsync' is returned from endpoint '/ask' without saying that AI made it. Return AIGenerated<T>, set a member marked [AIDisclosure], set the 'AI-Disclosure' header before the response starts, label the text with AIDisclosure.Label, or give the reason with [AIDisclosedBy("...")].
+                  from  Program.cs:9:35  CompleteChatAsync
+                  to    Program.cs:10:12  Program
+
+            AIP3001  AI call is not covered by audit logging  (2 findings)
+
+              Program.cs:9:41  warning
+                  AI call 'ChatClient.CompleteChatAsync' is not audited: no audit record is written on any path. Write an AIAuditEntry with IAIAuditLog on every path, use a client whose type is marked [AIAuditStep], or declare 'audit' in aipolicy.json.
+
+              Program.cs:23:44  warning
+                  AI call 'ChatClient.CompleteChatAsync' is not audited: no audit record is written on any path. Write an AIAuditEntry with IAIAuditLog on every path, use a client whose type is marked [AIAuditStep], or declare 'audit' in aipolicy.json.
+
+            Looked at 1 project, 1 file and 2 AI calls.
+            5 findings: 0 errors, 5 warnings, 0 infos.
+
+            """,
+            answer.Output);
+        Assert.Equal(ExitCodes.Findings, answer.ExitCode);
+    }
 }
