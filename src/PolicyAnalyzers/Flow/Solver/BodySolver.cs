@@ -322,7 +322,8 @@ internal sealed class BodySolver
                 restart = System.Math.Min(restart, pending[handler] ? handler : int.MaxValue);
             }
 
-            value = rest;
+            // A filter may look at the exception and let it pass.
+            value = Body.Blocks[handler].Jump >= 0 ? value : rest;
         }
 
         if (!ReferenceEquals(value, Value.Bottom))
