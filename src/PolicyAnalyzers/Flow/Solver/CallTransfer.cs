@@ -89,8 +89,12 @@ internal sealed class CallTransfer
             else
             {
                 var method = target.Method!;
-                var receiver = method.IsStatic ? null : Heap.Load(memory, Value.Of(Taint.Empty, target), Content.Receiver);
-                var site = new CallSite(instruction, method, receiver, Fit(arguments, method.Parameters.Length), syntax, true, salt);
+                var bound = Heap.Load(memory, Value.Of(Taint.Empty, target), Content.Receiver);
+                var receiver = method.IsStatic ? null : bound;
+
+                // An extension method's group is bound to its first argument.
+                var given = method.IsExtensionMethod && arguments.Length < method.Parameters.Length ? arguments.Insert(0, bound) : arguments;
+                var site = new CallSite(instruction, method, receiver, Fit(given, method.Parameters.Length), syntax, true, salt);
                 result = result.Join(Method(site, memory, method.IsVirtual || method.IsAbstract || method.IsOverride));
             }
         }

@@ -39,7 +39,10 @@ internal sealed class Operators
                 return function.Calls.MethodGroup(group, conversion.Syntax, conversion.Type);
         }
 
-        var value = function.Values.Value(conversion.Operand);
+        // Boxing copies a struct.
+        var value = conversion.Operand.Type is { IsValueType: true } && conversion.Type is { IsReferenceType: true }
+            ? function.Values.Own(conversion.Operand)
+            : function.Values.Value(conversion.Operand);
         if (conversion.Conversion.IsIdentity || value < 0)
         {
             return value;
