@@ -127,6 +127,7 @@ internal sealed class ClauseReader
                 case "input": row.Roles |= MemberRole.Input; break;
                 case "public": row.Roles |= MemberRole.Public; break;
                 case "maps": row.Roles |= MemberRole.MapsEndpoint; break;
+                case "prints": row.Roles |= MemberRole.PrintsText; break;
                 case "filter": row.Roles |= MemberRole.EndpointFilter; break;
                 default: throw error($"unknown word '{word}'");
             }

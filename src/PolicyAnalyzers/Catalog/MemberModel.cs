@@ -99,6 +99,9 @@ internal enum MemberRole
 
     /// <summary>HTTP send whose destination decides whether it is an AI call.</summary>
     RawHttp = 1 << 16,
+
+    /// <summary>Objects among the arguments become text as their own ToString says.</summary>
+    PrintsText = 1 << 17,
 }
 
 /// <summary>

@@ -14,11 +14,13 @@ internal sealed class LibraryCall
 {
     private readonly BodySolver solver;
     private readonly CallTransfer calls;
+    private readonly Printer printer;
 
     public LibraryCall(BodySolver solver, CallTransfer calls)
     {
         this.solver = solver;
         this.calls = calls;
+        printer = new Printer(solver, calls);
     }
 
     private HeapAccess Heap => solver.Heap;
@@ -34,7 +36,7 @@ internal sealed class LibraryCall
             // What a callback gets must be known before it is run.
             if (row.To.Base == PortBase.CallbackParameter && row.From.Base != PortBase.CallbackReturn)
             {
-                callbacks.Feed(row.To, Take(site, row, memory, callbacks));
+                callbacks.Feed(row.To, Take(site, behavior, row, memory, callbacks));
             }
         }
 
@@ -43,11 +45,11 @@ internal sealed class LibraryCall
         {
             if (row.To.Base != PortBase.CallbackParameter)
             {
-                result = Put(site, row.To, Take(site, row, memory, callbacks), row.IsCopy, result, memory);
+                result = Put(site, row.To, Take(site, behavior, row, memory, callbacks), row.IsCopy, result, memory);
             }
             else if (row.From.Base == PortBase.CallbackReturn)
             {
-                callbacks.Feed(row.To, Take(site, row, memory, callbacks));
+                callbacks.Feed(row.To, Take(site, behavior, row, memory, callbacks));
             }
         }
 
@@ -185,26 +187,26 @@ internal sealed class LibraryCall
         return read.WithTaint(read.Taint.Begin(site.Site.Syntax));
     }
 
-    private Value Take(CallSite site, FlowRow row, Memory memory, Callbacks callbacks)
+    private Value Take(CallSite site, CallBehavior behavior, FlowRow row, Memory memory, Callbacks callbacks)
     {
         if (row.From.Base == PortBase.CallbackReturn)
         {
-            return Taken(Down(site, callbacks.Result(row.From.Index), row.From, memory), row, memory, site);
+            return Taken(Down(site, callbacks.Result(row.From.Index), row.From, memory), behavior, row, memory, site);
         }
 
         var result = Value.Bottom;
         foreach (var value in Values(site, row.From))
         {
-            result = result.Join(Taken(Down(site, Unboxed(site, row.From, value, memory), row.From, memory), row, memory, site));
+            result = result.Join(Taken(Down(site, Unboxed(site, row.From, value, memory), row.From, memory), behavior, row, memory, site));
         }
 
         return result;
     }
 
-    private Value Taken(Value value, FlowRow row, Memory memory, CallSite site) =>
+    private Value Taken(Value value, CallBehavior behavior, FlowRow row, Memory memory, CallSite site) =>
         row.IsCopy && !EndsDeep(row.From)
             ? value.WithTaint(value.Taint.Begin(site.Site.Syntax))
-            : Value.Of(Heap.Deep(memory, value).Step(site.Site.Syntax));
+            : Value.Of(((behavior.Roles & MemberRole.PrintsText) != 0 ? printer.Printed(site, value, memory) : Heap.Deep(memory, value)).Step(site.Site.Syntax));
 
     private Value Put(CallSite site, Port to, Value value, bool isCopy, Value result, Memory memory)
     {

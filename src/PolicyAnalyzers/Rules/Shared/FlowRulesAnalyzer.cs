@@ -56,7 +56,7 @@ internal sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
 
     private static void CheckFile(SemanticModelAnalysisContext context, FlowAnalysis analysis)
     {
-        var reported = new ReportedOnce(context.ReportDiagnostic);
+        var reported = new ReportedOnce(context.ReportDiagnostic, context.IsGeneratedCode);
         foreach (var member in NameIndex.Of(context.SemanticModel.SyntaxTree, context.CancellationToken).Members)
         {
             var isInReach = analysis.IsInReach(member.Declaration);
