@@ -61,7 +61,7 @@ public class HelperClientTests
     public Task AnEndpointOfThePolicyThatIsRegisteredForTheHelper() => JudgeSends(Code("ai.gov.example", "text"), Policy);
 
     [Fact]
-    public Task AnotherServiceThatIsRegisteredForTheHelper() => JudgeSends(Code("api.openai.com", "{|AIP1002:text|}"), Policy);
+    public Task AnotherServiceThatIsRegisteredForTheHelper() => JudgeSends(Code("api.openai.com", "{|AIP1002:text|}"));
 
     [Fact]
     public Task ALocalModelThatIsRegisteredForTheHelper() => JudgeSends(Code("localhost", "text"), Policy);
