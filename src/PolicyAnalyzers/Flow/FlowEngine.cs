@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -55,5 +56,18 @@ internal sealed class FlowEngine
 
     public NodeResult? Find(NodeKey key) => results.TryGetValue(key, out var result) ? result : null;
 
-    public void Publish(NodeKey key, NodeResult result) => results.TryAdd(key, result);
+    /// <summary>
+    /// Lets out the members of a component all at once. A thread that has seen one of them finds all of them here when it
+    /// publishes its own, so the results of one component never come from two threads.
+    /// </summary>
+    public void Publish(List<KeyValuePair<NodeKey, NodeResult>> component)
+    {
+        lock (results)
+        {
+            foreach (var member in component)
+            {
+                results.TryAdd(member.Key, member.Value);
+            }
+        }
+    }
 }

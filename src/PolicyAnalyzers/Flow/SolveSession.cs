@@ -12,18 +12,22 @@ namespace PolicyAnalyzers.Flow;
 
 /// <summary>
 /// Solves a body and all that it needs, on the current thread. Calls that form a cycle are found as one strongly connected
-/// component (Tarjan) and solved together to their least fixpoint, in an order that does not depend on where one came in;
-/// only finished components are published.
+/// component (Tarjan, without recursion: chains of calls may be deeper than a stack) and solved together to their least
+/// fixpoint, in an order that does not depend on where one came in; only finished components are published.
 /// </summary>
 internal sealed class SolveSession
 {
-    private const int MaxDepth = 2500;
-    private const int MaxRounds = 12;
+    /// <summary>How often each member of a cycle is solved on average before the analysis gives up: a count, not a clock.</summary>
+    private const int SolvesPerMember = 30;
+
+    /// <summary>Cycles that come into reach only while another one is solved.</summary>
+    private const int MaxNesting = 60;
     private readonly FlowEngine engine;
     private readonly CancellationToken cancellation;
     private readonly Dictionary<NodeKey, Pending> active = new();
     private readonly List<Pending> stack = new();
     private int counter;
+    private int nesting;
 
     public SolveSession(FlowEngine engine, CancellationToken cancellation)
     {
@@ -33,133 +37,150 @@ internal sealed class SolveSession
 
     public NodeResult Solve(NodeKey key)
     {
-        Visit(key, 0);
+        Visit(key);
         return engine.Find(key)!;
     }
 
-    private void Visit(NodeKey key, int depth)
+    private void Visit(NodeKey key)
+    {
+        var path = new Stack<Pending>();
+        path.Push(Begin(key));
+        while (path.Count > 0)
+        {
+            var current = path.Peek();
+            if (NextMissing(current) is { } missing)
+            {
+                path.Push(Begin(missing));
+                continue;
+            }
+
+            var (result, callees) = Run(current);
+            if (result is null)
+            {
+                current.Missing = callees.Missing;
+                current.Next = 0;
+                continue;
+            }
+
+            current.Result = result;
+            if (current.Low == current.Index)
+            {
+                Finish(current);
+            }
+
+            path.Pop();
+        }
+    }
+
+    private Pending Begin(NodeKey key)
     {
         var pending = new Pending(key, counter, stack.Count);
         counter++;
         active.Add(key, pending);
         stack.Add(pending);
-        while (true)
+        return pending;
+    }
+
+    /// <summary>The next body that has to be solved before this one can be; what of them is in progress belongs to a cycle.</summary>
+    private NodeKey? NextMissing(Pending current)
+    {
+        for (; current.Next < current.Missing.Count; current.Next++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var callees = new Callees(this, pending);
-            var result = new BodySolver(engine.Model, callees, key.Body, key.Context, cancellation).Run();
-            if (result is not null)
+            var missing = current.Missing[current.Next];
+            if (active.TryGetValue(missing, out var still))
             {
-                pending.Result = result;
-                break;
+                current.Low = Math.Min(current.Low, still.Low);
             }
-
-            foreach (var missing in callees.Missing)
+            else if (engine.Find(missing) is null)
             {
-                if (engine.Find(missing) is null && !active.ContainsKey(missing))
-                {
-                    Descend(missing, depth);
-                }
-
-                if (active.TryGetValue(missing, out var still))
-                {
-                    pending.Low = Math.Min(pending.Low, still.Low);
-                }
+                return missing;
             }
         }
 
-        if (pending.Low == pending.Index)
-        {
-            Finish(pending, depth);
-        }
+        return null;
     }
 
-    private void Descend(NodeKey key, int depth)
+    private (NodeResult? Result, Callees Callees) Run(Pending pending)
     {
-        if (depth < MaxDepth)
-        {
-            Visit(key, depth + 1);
-            return;
-        }
-
-        // A chain of calls deeper than any stack should be asked to bear: what lies below counts as unknown, and is said.
-        engine.Publish(key, new NodeResult
-        {
-            Summary = Empty,
-            Sinks = ImmutableArray<SinkFlow>.Empty,
-            Calls = ImmutableArray<CallRecord>.Empty,
-            Registrations = ImmutableArray<Registration>.Empty,
-            FieldWrites = ImmutableArray<FieldWrite>.Empty,
-            Clients = ImmutableArray<ClientMade>.Empty,
-            AICalls = ImmutableArray<AICall>.Empty,
-            CutShort = "depth",
-        });
+        cancellation.ThrowIfCancellationRequested();
+        var callees = new Callees(this, pending);
+        return (new BodySolver(engine.Model, callees, pending.Key.Body, pending.Key.Context, cancellation).Run(), callees);
     }
-
-    private static Summary Empty { get; } = new()
-    {
-        Return = new(Labels.Taint.Empty, ImmutableArray<int>.Empty, Heap.Constant.Varying),
-        Thrown = new(Labels.Taint.Empty, ImmutableArray<int>.Empty, null),
-        Nodes = ImmutableArray<SummaryNode>.Empty,
-        Sinks = ImmutableArray<SinkFlow>.Empty,
-    };
 
     /// <summary>All members of the component are known: solve it and let it out.</summary>
-    private void Finish(Pending head, int depth)
+    private void Finish(Pending head)
     {
         if (stack.Count - head.Height > 1 || head.CallsItself)
         {
-            Fixpoint(head, depth);
+            Fixpoint(head);
         }
 
-        for (var i = stack.Count - 1; i >= head.Height; i--)
+        var component = stack.GetRange(head.Height, stack.Count - head.Height);
+        foreach (var member in component)
         {
-            engine.Publish(stack[i].Key, stack[i].Result!);
-            active.Remove(stack[i].Key);
+            active.Remove(member.Key);
         }
 
-        stack.RemoveRange(head.Height, stack.Count - head.Height);
+        stack.RemoveRange(head.Height, component.Count);
+        engine.Publish(component.ConvertAll(member => new KeyValuePair<NodeKey, NodeResult>(member.Key, member.Result!)));
     }
 
-    private void Fixpoint(Pending head, int depth)
+    /// <summary>
+    /// Solves the members that something has changed for, there and back in the order of the sources, until nothing changes:
+    /// one direction or the other is that of the calls.
+    /// </summary>
+    private void Fixpoint(Pending head)
     {
         for (var i = head.Height; i < stack.Count; i++)
         {
             stack[i].Result = null;
+            stack[i].IsDirty = true;
         }
 
-        for (var round = 0; round < MaxRounds; round++)
+        var members = InOrder(head);
+        var solves = 0;
+        for (var isDirty = true; isDirty;)
         {
-            var changed = false;
-            var size = stack.Count;
-            foreach (var member in InOrder(head))
+            isDirty = false;
+            foreach (var member in members)
             {
-                changed |= Improve(member, depth);
+                if (member.IsDirty)
+                {
+                    isDirty = true;
+                    member.IsDirty = false;
+                    Improve(member);
+                    if (++solves > SolvesPerMember * (stack.Count - head.Height + 2))
+                    {
+                        CutShort(head);
+                        return;
+                    }
+                }
             }
 
-            // A body that a better approximation has brought into reach may belong to the component.
-            changed |= stack.Count != size;
-
-            if (!changed)
+            if (members.Count != stack.Count - head.Height)
             {
-                return;
+                // A body that a better approximation has brought into reach belongs to the component.
+                members = InOrder(head);
+            }
+            else
+            {
+                members.Reverse();
             }
         }
     }
 
-    private bool Improve(Pending member, int depth)
+    private void Improve(Pending member)
     {
         while (true)
         {
-            var callees = new Callees(this, member);
-            var result = new BodySolver(engine.Model, callees, member.Key.Body, member.Key.Context, cancellation).Run();
+            var (result, callees) = Run(member);
             if (result is null)
             {
                 foreach (var missing in callees.Missing)
                 {
                     if (engine.Find(missing) is null && !active.ContainsKey(missing))
                     {
-                        Descend(missing, depth);
+                        Descend(missing);
                     }
                 }
 
@@ -168,19 +189,44 @@ internal sealed class SolveSession
 
             var changed = member.Result is null || !member.Result.Summary.SameAs(result.Summary);
             member.Result = result;
-            return changed;
+            if (changed)
+            {
+                foreach (var user in member.Users)
+                {
+                    user.IsDirty = true;
+                }
+            }
+
+            return;
+        }
+    }
+
+    private void Descend(NodeKey key)
+    {
+        if (nesting < MaxNesting)
+        {
+            nesting++;
+            Visit(key);
+            nesting--;
+            return;
+        }
+
+        // What lies below counts as unknown, and is said.
+        engine.Publish(new List<KeyValuePair<NodeKey, NodeResult>> { new(key, NodeResult.Unknown("depth")) });
+    }
+
+    private void CutShort(Pending head)
+    {
+        for (var i = head.Height; i < stack.Count; i++)
+        {
+            stack[i].Result = (stack[i].Result ?? NodeResult.Unknown("budget")).WithCut("budget");
         }
     }
 
     private List<Pending> InOrder(Pending head)
     {
         var members = stack.GetRange(head.Height, stack.Count - head.Height);
-        members.Sort((left, right) =>
-        {
-            var order = string.CompareOrdinal(left.Key.Body.Syntax.SyntaxTree.FilePath, right.Key.Body.Syntax.SyntaxTree.FilePath);
-            order = order != 0 ? order : left.Key.Body.Syntax.SpanStart.CompareTo(right.Key.Body.Syntax.SpanStart);
-            return order != 0 ? order : left.Key.Context.Bindings.Length.CompareTo(right.Key.Context.Bindings.Length);
-        });
+        members.Sort((left, right) => NodeOrder.Compare(left.Key, right.Key));
         return members;
     }
 
@@ -203,6 +249,17 @@ internal sealed class SolveSession
         public int Low { get; set; }
 
         public bool CallsItself { get; set; }
+
+        /// <summary>Something that it calls has changed since it was solved.</summary>
+        public bool IsDirty { get; set; }
+
+        /// <summary>Members of its component that asked for its summary.</summary>
+        public HashSet<Pending> Users { get; } = new();
+
+        /// <summary>What it asked for in vain, and how much of that has been looked at.</summary>
+        public List<NodeKey> Missing { get; set; } = new();
+
+        public int Next { get; set; }
 
         public NodeResult? Result { get; set; }
     }
@@ -234,6 +291,7 @@ internal sealed class SolveSession
             {
                 caller.Low = Math.Min(caller.Low, pending.Low);
                 caller.CallsItself |= pending == caller;
+                pending.Users.Add(caller);
                 return pending.Result?.Summary;
             }
 

@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using PolicyAnalyzers.Flow.Dispatch;
 using PolicyAnalyzers.Flow.Ir;
 
 namespace PolicyAnalyzers.Flow.Control;
@@ -30,60 +29,130 @@ internal sealed class Steps
         this.isStep = isStep;
     }
 
-    public PathCover Of(LoweredBody body, CancellationToken cancellation) => Cover(body, ImmutableHashSet<LoweredBody>.Empty, cancellation);
+    public PathCover Of(LoweredBody body, CancellationToken cancellation) =>
+        covers.TryGetValue(body, out var known) ? known : Solve(body, cancellation);
 
     public bool IsStep(LoweredBody body, Instruction instruction, CancellationToken cancellation) =>
-        isStep(body, instruction) || CallsCovered(instruction, ImmutableHashSet.Create(body), cancellation);
+        isStep(body, instruction) || AreCovered(Targets(instruction, cancellation), target => Of(target, cancellation).IsCovered);
 
-    private PathCover Cover(LoweredBody body, ImmutableHashSet<LoweredBody> active, CancellationToken cancellation)
+    /// <summary>
+    /// The least fixpoint over all bodies that can be reached from one: each is judged again only when something that it calls
+    /// has turned out to be covered. Inside a cycle a call is no step until something in the cycle makes it one.
+    /// </summary>
+    private PathCover Solve(LoweredBody root, CancellationToken cancellation)
+    {
+        var order = new List<LoweredBody> { root };
+        var users = new Dictionary<LoweredBody, HashSet<LoweredBody>> { [root] = new() };
+        var targets = new Dictionary<Instruction, ImmutableArray<LoweredBody>>();
+        for (var i = 0; i < order.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var instruction in order[i].Code)
+            {
+                var called = Targets(instruction, cancellation);
+                targets[instruction] = called;
+                foreach (var target in called.IsDefault || covers.ContainsKey(order[i]) ? ImmutableArray<LoweredBody>.Empty : called)
+                {
+                    if (!users.TryGetValue(target, out var known))
+                    {
+                        users.Add(target, known = new HashSet<LoweredBody>());
+                        order.Add(target);
+                    }
+
+                    known.Add(order[i]);
+                }
+            }
+        }
+
+        var covered = new HashSet<LoweredBody>();
+        var dirty = new HashSet<LoweredBody>(order);
+        while (dirty.Count > 0)
+        {
+            // What was reached last is what others call.
+            for (var i = order.Count - 1; i >= 0; i--)
+            {
+                if (dirty.Remove(order[i]) && !covered.Contains(order[i]) && Cover(order[i], targets, covered).IsCovered)
+                {
+                    covered.Add(order[i]);
+                    dirty.UnionWith(users[order[i]]);
+                }
+            }
+        }
+
+        foreach (var body in order)
+        {
+            covers.TryAdd(body, Cover(body, targets, covered));
+        }
+
+        return covers[root];
+    }
+
+    private PathCover Cover(LoweredBody body, Dictionary<Instruction, ImmutableArray<LoweredBody>> targets, HashSet<LoweredBody> covered)
     {
         if (covers.TryGetValue(body, out var known))
         {
             return known;
         }
 
-        var inside = active.Add(body);
-        var memo = new Dictionary<Instruction, bool>();
-        var cover = new PathCover(body, instruction =>
+        var steps = new HashSet<Instruction>();
+        foreach (var instruction in body.Code)
         {
-            if (!memo.TryGetValue(instruction, out var result))
+            if (isStep(body, instruction) || AreCovered(targets[instruction], covered.Contains))
             {
-                memo.Add(instruction, result = isStep(body, instruction) || CallsCovered(instruction, inside, cancellation));
+                steps.Add(instruction);
             }
+        }
 
-            return result;
-        }, isUndone is null ? null : instruction => isUndone(body, instruction));
-
-        // Inside a cycle the answer is a guess from below (a call in progress is no step); only the outermost is kept.
-        return active.IsEmpty ? covers.GetOrAdd(body, cover) : cover;
+        return new PathCover(body, steps.Contains, isUndone is null ? null : instruction => isUndone(body, instruction));
     }
 
-    private bool CallsCovered(Instruction instruction, ImmutableHashSet<LoweredBody> active, CancellationToken cancellation)
+    private static bool AreCovered(ImmutableArray<LoweredBody> targets, Func<LoweredBody, bool> isCovered)
     {
-        if (instruction.Op != Op.Call || active.Count > 40)
+        if (targets.IsDefaultOrEmpty)
         {
             return false;
         }
 
-        if (instruction.Target is { } nested)
-        {
-            return !active.Contains(nested) && Cover(nested, active, cancellation).IsCovered;
-        }
-
-        if (instruction.Method is not { } method || !engine.Model.IsSource(method))
-        {
-            return false;
-        }
-
-        var targets = instruction.IsVirtual ? engine.Types.Implementations(method, cancellation) : ImmutableArray.Create(method);
         foreach (var target in targets)
         {
-            if (engine.BodyOf(target, cancellation) is not { } body || active.Contains(body) || !Cover(body, active, cancellation).IsCovered)
+            if (!isCovered(target))
             {
                 return false;
             }
         }
 
-        return targets.Length > 0;
+        return true;
+    }
+
+    /// <summary>The bodies that a call can reach; default when it is no call, or one of them cannot be seen.</summary>
+    private ImmutableArray<LoweredBody> Targets(Instruction instruction, CancellationToken cancellation)
+    {
+        if (instruction.Op != Op.Call)
+        {
+            return default;
+        }
+
+        if (instruction.Target is { } nested)
+        {
+            return ImmutableArray.Create(nested);
+        }
+
+        if (instruction.Method is not { } method || !engine.Model.IsSource(method))
+        {
+            return default;
+        }
+
+        var builder = ImmutableArray.CreateBuilder<LoweredBody>();
+        foreach (var target in instruction.IsVirtual ? engine.Types.Implementations(method, cancellation) : ImmutableArray.Create(method))
+        {
+            if (engine.BodyOf(target, cancellation) is not { } body)
+            {
+                return default;
+            }
+
+            builder.Add(body);
+        }
+
+        return builder.ToImmutable();
     }
 }

@@ -48,23 +48,24 @@ internal sealed class Cells
 /// <summary>The state at a point of a body: variables and heap. Value semantics; copying is cheap.</summary>
 internal sealed class Memory
 {
-    private readonly Value[] slots;
+    /// <summary>Variables lie in pages that states share until one of them writes: generated methods have thousands of both.</summary>
+    private const int PageSize = 32;
+    private readonly Value[]?[] pages;
+    private readonly bool[] isOwned;
     private ImmutableDictionary<int, Cells> heap;
 
     public Memory(int slotCount)
     {
-        slots = new Value[slotCount];
-        for (var i = 0; i < slotCount; i++)
-        {
-            slots[i] = Value.Bottom;
-        }
-
+        pages = new Value[]?[(slotCount + PageSize - 1) / PageSize];
+        isOwned = new bool[pages.Length];
         heap = ImmutableDictionary<int, Cells>.Empty;
     }
 
     private Memory(Memory other)
     {
-        slots = (Value[])other.slots.Clone();
+        pages = (Value[]?[])other.pages.Clone();
+        isOwned = new bool[pages.Length];
+        System.Array.Clear(other.isOwned, 0, other.isOwned.Length);
         heap = other.heap;
     }
 
@@ -72,8 +73,8 @@ internal sealed class Memory
 
     public Value this[int slot]
     {
-        get => slots[slot];
-        set => slots[slot] = value;
+        get => pages[slot / PageSize]?[slot % PageSize] ?? Value.Bottom;
+        set => Own(slot / PageSize)[slot % PageSize] = value;
     }
 
     public Memory Copy() => new(this);
@@ -91,17 +92,43 @@ internal sealed class Memory
     public bool Join(Memory other, IObjectTable objects)
     {
         var changed = false;
-        for (var i = 0; i < slots.Length; i++)
+        for (var i = 0; i < pages.Length; i++)
         {
-            var joined = slots[i].Join(other.slots[i]);
-            if (!joined.SameAs(slots[i]))
+            if (!ReferenceEquals(pages[i], other.pages[i]) && other.pages[i] is { } page)
             {
-                slots[i] = joined;
-                changed = true;
+                changed |= JoinPage(i, page);
             }
         }
 
         return (!ReferenceEquals(heap, other.heap) && JoinHeap(other.heap, objects)) || changed;
+    }
+
+    private bool JoinPage(int index, Value[] other)
+    {
+        var changed = false;
+        for (var i = 0; i < other.Length; i++)
+        {
+            var mine = pages[index]?[i] ?? Value.Bottom;
+            var joined = mine.Join(other[i] ?? Value.Bottom);
+            if (!joined.SameAs(mine))
+            {
+                Own(index)[i] = joined;
+                changed = true;
+            }
+        }
+
+        return changed;
+    }
+
+    private Value[] Own(int index)
+    {
+        if (!isOwned[index])
+        {
+            pages[index] = pages[index] is { } shared ? (Value[])shared.Clone() : new Value[PageSize];
+            isOwned[index] = true;
+        }
+
+        return pages[index]!;
     }
 
     private bool JoinHeap(ImmutableDictionary<int, Cells> other, IObjectTable objects)

@@ -20,8 +20,9 @@ internal sealed class Resolver
     private readonly Callers callers;
     private readonly Services services;
     private readonly CancellationToken cancellation;
-    private readonly HashSet<(LoweredBody, AccessPath)> places = new();
-    private readonly HashSet<(Content, Content?)> fields = new();
+    private readonly HashSet<(LoweredBody, AccessPath, PathFilter)> places = new();
+    private PathFilter through;
+    private readonly HashSet<(AccessPath, PathFilter)> fields = new();
 
     public Resolver(FlowEngine engine, Callers callers, Services services, CancellationToken cancellation)
     {
@@ -38,11 +39,21 @@ internal sealed class Resolver
         foreach (var entry in taint)
         {
             result = result.Union(entry.Atom is PathAtom path
-                ? Ports.Filter(Behind(body, path), path.Filter)
+                ? Filtered(body, path)
                 : Taint.Of(entry.Atom, entry.Trace));
         }
 
         return result;
+    }
+
+    /// <summary>What the way so far lets through belongs to a visited place: another way to it may let more through.</summary>
+    private Taint Filtered(LoweredBody body, PathAtom path)
+    {
+        var before = through;
+        through |= path.Filter;
+        var found = Ports.Filter(Behind(body, path), path.Filter);
+        through = before;
+        return found;
     }
 
     /// <summary>
@@ -80,7 +91,7 @@ internal sealed class Resolver
     private Taint Behind(LoweredBody body, PathAtom atom)
     {
         var path = atom.Path;
-        if (places.Count > MaxPlaces || !places.Add((body, path)))
+        if (places.Count > MaxPlaces || !places.Add((body, path, through)))
         {
             return Taint.Empty;
         }
@@ -162,7 +173,7 @@ internal sealed class Resolver
     {
         isWritten = true;
         var symbol = field.Symbol!;
-        if (!fields.Add((field, read.Length > 1 ? read[1] : null)))
+        if (!fields.Add((Below(field, read), through)))
         {
             return Taint.Empty;
         }
@@ -193,6 +204,17 @@ internal sealed class Resolver
         }
 
         return taint;
+    }
+
+    private static AccessPath Below(Content field, ImmutableArray<Content> read)
+    {
+        var path = AccessPath.Static(field);
+        for (var i = 1; i < read.Length; i++)
+        {
+            path = path.Append(read[i]) ?? path;
+        }
+
+        return path;
     }
 
     private static Taint Extend(Taint taint, Trace? trace) => trace is null ? taint : taint.Begin(trace.At);

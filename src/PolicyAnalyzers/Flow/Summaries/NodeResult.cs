@@ -76,4 +76,35 @@ internal sealed class NodeResult
 
     /// <summary>Why the analysis was cut short; null when it was not.</summary>
     public string? CutShort { get; init; }
+
+    /// <summary>The result of a body that was not looked into.</summary>
+    public static NodeResult Unknown(string why) => new()
+    {
+        Summary = new Summary
+        {
+            Return = new(Taint.Empty, ImmutableArray<int>.Empty, Heap.Constant.Varying),
+            Thrown = new(Taint.Empty, ImmutableArray<int>.Empty, null),
+            Nodes = ImmutableArray<SummaryNode>.Empty,
+            Sinks = ImmutableArray<SinkFlow>.Empty,
+        },
+        Sinks = ImmutableArray<SinkFlow>.Empty,
+        Calls = ImmutableArray<CallRecord>.Empty,
+        Registrations = ImmutableArray<Registration>.Empty,
+        FieldWrites = ImmutableArray<FieldWrite>.Empty,
+        Clients = ImmutableArray<ClientMade>.Empty,
+        AICalls = ImmutableArray<AICall>.Empty,
+        CutShort = why,
+    };
+
+    public NodeResult WithCut(string why) => new()
+    {
+        Summary = Summary,
+        Sinks = Sinks,
+        Calls = Calls,
+        Registrations = Registrations,
+        FieldWrites = FieldWrites,
+        Clients = Clients,
+        AICalls = AICalls,
+        CutShort = why,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -30,7 +31,7 @@ internal sealed class AuditSteps
     /// a body that only this compilation calls.
     /// </summary>
     public bool IsCovered(LoweredBody body, SyntaxNode at, CancellationToken cancellation) =>
-        IsCovered(body, at, ImmutableHashSet<LoweredBody>.Empty, cancellation);
+        IsCovered(body, at, ImmutableHashSet<LoweredBody>.Empty, new HashSet<(LoweredBody, SyntaxNode)>(), cancellation);
 
     /// <summary>Every method by which the type answers a call of a model writes a record on all its paths.</summary>
     public bool Audits(INamedTypeSymbol type, CancellationToken cancellation)
@@ -56,7 +57,9 @@ internal sealed class AuditSteps
         return any;
     }
 
-    private bool IsCovered(LoweredBody body, SyntaxNode at, ImmutableHashSet<LoweredBody> active, CancellationToken cancellation)
+    /// <param name="done">Places that turned out well: one that did not ends the walk.</param>
+    private bool IsCovered(
+        LoweredBody body, SyntaxNode at, ImmutableHashSet<LoweredBody> active, HashSet<(LoweredBody, SyntaxNode)> done, CancellationToken cancellation)
     {
         var index = IndexOf(body, at);
         if (index < 0)
@@ -78,10 +81,17 @@ internal sealed class AuditSteps
         var callers = analysis.Callers.Of(body, cancellation);
         foreach (var caller in callers)
         {
-            if (!IsCovered(caller.Body, caller.Record.Call, active.Add(body), cancellation))
+            if (done.Contains((caller.Body, caller.Record.Call)))
+            {
+                continue;
+            }
+
+            if (!IsCovered(caller.Body, caller.Record.Call, active.Add(body), done, cancellation))
             {
                 return false;
             }
+
+            done.Add((caller.Body, caller.Record.Call));
         }
 
         return callers.Length > 0;

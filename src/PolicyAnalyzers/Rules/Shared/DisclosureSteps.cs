@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -26,9 +27,11 @@ internal sealed class DisclosureSteps
 
     /// <summary>The header is set on every path before this point, here or in every caller.</summary>
     public bool IsSetBefore(LoweredBody body, SyntaxNode at, CancellationToken cancellation) =>
-        IsSetBefore(body, at, ImmutableHashSet<LoweredBody>.Empty, cancellation);
+        IsSetBefore(body, at, ImmutableHashSet<LoweredBody>.Empty, new HashSet<(LoweredBody, SyntaxNode)>(), cancellation);
 
-    private bool IsSetBefore(LoweredBody body, SyntaxNode at, ImmutableHashSet<LoweredBody> active, CancellationToken cancellation)
+    /// <param name="done">Places that turned out well: one that did not ends the walk.</param>
+    private bool IsSetBefore(
+        LoweredBody body, SyntaxNode at, ImmutableHashSet<LoweredBody> active, HashSet<(LoweredBody, SyntaxNode)> done, CancellationToken cancellation)
     {
         var index = AuditSteps.IndexOf(body, at);
         if (index < 0)
@@ -49,10 +52,17 @@ internal sealed class DisclosureSteps
         var callers = analysis.Callers.Of(body, cancellation);
         foreach (var caller in callers)
         {
-            if (!IsSetBefore(caller.Body, caller.Record.Call, active.Add(body), cancellation))
+            if (done.Contains((caller.Body, caller.Record.Call)))
+            {
+                continue;
+            }
+
+            if (!IsSetBefore(caller.Body, caller.Record.Call, active.Add(body), done, cancellation))
             {
                 return false;
             }
+
+            done.Add((caller.Body, caller.Record.Call));
         }
 
         return callers.Length > 0;

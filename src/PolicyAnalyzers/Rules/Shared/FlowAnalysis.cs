@@ -27,12 +27,13 @@ internal sealed class FlowAnalysis
 
     private readonly Lazy<Reach> reach;
 
-    private FlowAnalysis(Compilation compilation, PolicyModel policy, CancellationToken cancellation)
+    private FlowAnalysis(Compilation compilation, PolicyModel policy)
     {
         Policy = policy;
         Model = new PolicyFlowModel(compilation, policy);
         Engine = new FlowEngine(compilation, Model, type => Fakes.IsFake(type, Model, Engine!));
-        reach = new Lazy<Reach>(() => Reach.Of(compilation, Anchors.Of(Model, compilation), Anchors.Exits(Model), cancellation), LazyThreadSafetyMode.PublicationOnly);
+        // All members are asked by later callbacks, whose cancellation is not that of the start: what is kept is made without any.
+        reach = new Lazy<Reach>(() => Reach.Of(compilation, Anchors.Of(Model, compilation), Anchors.Exits(Model), CancellationToken.None));
         callers = new Lazy<Callers>(() => new Callers(Engine, reach.Value));
         services = new Lazy<Services>(() => new Services(Engine, Callers, RegistrationNames.ToImmutableArray()));
         Endpoints = new EndpointResolver(policy);
@@ -68,7 +69,7 @@ internal sealed class FlowAnalysis
     {
         var catalog = CatalogIndex.For(compilation);
         return catalog.AIInReach || policy.Flow.Sinks.Length > 0 || AddressLiterals.Any(compilation, policy, cancellation)
-            ? new FlowAnalysis(compilation, policy, cancellation)
+            ? new FlowAnalysis(compilation, policy)
             : null;
     }
 

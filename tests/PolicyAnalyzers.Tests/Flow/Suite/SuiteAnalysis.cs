@@ -32,29 +32,37 @@ internal static class SuiteAnalysis
     /// <exception cref="InvalidOperationException">An analyzer threw, or the policy is wrong.</exception>
     public static async Task<ImmutableArray<SuiteFinding>> Findings(CSharpCompilation compilation, SuiteFile file, string policyPath, string policy)
     {
-        var failures = new ConcurrentQueue<string>();
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(ImmutableArray.Create<AdditionalText>(new PolicyText(policyPath, policy)), new SuiteOptions()),
-            onAnalyzerException: (exception, _, _) => failures.Enqueue(exception.ToString()),
-            concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false);
-        var all = await compilation.WithAnalyzers(Analyzers(), options).GetAnalyzerDiagnosticsAsync();
-        foreach (var diagnostic in all.Where(d => d.Id == "AIP9001"))
-        {
-            failures.Enqueue(diagnostic.ToString());
-        }
-
-        if (!failures.IsEmpty)
-        {
-            throw new InvalidOperationException(file.Name + ": " + string.Join(Environment.NewLine, failures));
-        }
-
+        var all = await Run(compilation, policyPath, policy, default);
         return all.Where(d => Judged.Contains(d.Id) && d.Location.SourceTree == file.Tree)
             .Select(SuiteFinding.From)
             .OrderBy(f => f.Line)
             .ThenBy(f => f.ToString(), StringComparer.Ordinal)
             .ToImmutableArray();
     }
+
+    /// <summary>All that the analyzers say, in the order in which it came. Without a policy the default one holds.</summary>
+    /// <exception cref="InvalidOperationException">An analyzer threw, or the policy is wrong.</exception>
+    public static async Task<ImmutableArray<Diagnostic>> Run(Compilation compilation, string policyPath, string? policy, CancellationToken cancellation, bool concurrent = true)
+    {
+        var failures = new ConcurrentQueue<string>();
+        var all = await With(compilation, policyPath, policy, concurrent, failures.Enqueue).GetAnalyzerDiagnosticsAsync(cancellation);
+        foreach (var diagnostic in all.Where(d => d.Id == "AD0001" || (d.Id == "AIP9001" && policy is not null)))
+        {
+            failures.Enqueue(diagnostic.ToString());
+        }
+
+        return failures.IsEmpty ? all : throw new InvalidOperationException(string.Join(Environment.NewLine, failures));
+    }
+
+    /// <summary>The compilation with all analyzers; what they throw goes to <paramref name="onFailure"/>.</summary>
+    public static CompilationWithAnalyzers With(Compilation compilation, string policyPath, string? policy, bool concurrent, Action<string>? onFailure = null) =>
+        compilation.WithAnalyzers(Analyzers(), new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions(
+                policy is null ? ImmutableArray<AdditionalText>.Empty : ImmutableArray.Create<AdditionalText>(new PolicyText(policyPath, policy)),
+                new SuiteOptions()),
+            onAnalyzerException: (exception, _, _) => onFailure?.Invoke(exception.ToString()),
+            concurrentAnalysis: concurrent,
+            logAnalyzerExecutionTime: false));
 
     private sealed class PolicyText : AdditionalText
     {
