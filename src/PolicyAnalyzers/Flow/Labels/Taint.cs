@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
@@ -55,7 +56,10 @@ internal readonly record struct TaintEntry(Atom Atom, Trace? Trace);
 /// </summary>
 internal sealed class Taint
 {
+    /// <summary>Larger sets are looked up by hash.</summary>
+    private const int SmallSize = 6;
     private readonly ImmutableArray<TaintEntry> entries;
+    private HashSet<Atom>? index;
 
     private Taint(ImmutableArray<TaintEntry> entries) => this.entries = entries;
 
@@ -73,6 +77,12 @@ internal sealed class Taint
 
     public bool Contains(Atom atom)
     {
+        if (entries.Length > SmallSize)
+        {
+            // Built at most twice when two threads come at once; both are the same.
+            return (index ??= Index()).Contains(atom);
+        }
+
         foreach (var entry in entries)
         {
             if (entry.Atom.Equals(atom))
@@ -82,6 +92,17 @@ internal sealed class Taint
         }
 
         return false;
+    }
+
+    private HashSet<Atom> Index()
+    {
+        var made = new HashSet<Atom>();
+        foreach (var entry in entries)
+        {
+            made.Add(entry.Atom);
+        }
+
+        return made;
     }
 
     public Taint Union(Taint other)
@@ -157,19 +178,35 @@ internal sealed class Taint
     /// <summary>Each atom replaced by what <paramref name="change"/> says: itself, another one, or null to drop it.</summary>
     public Taint Select(Func<Atom, Atom?> change)
     {
-        var result = Empty;
-        var changed = false;
-        foreach (var entry in entries)
+        ImmutableArray<TaintEntry>.Builder? builder = null;
+        HashSet<Atom>? seen = null;
+        for (var i = 0; i < entries.Length; i++)
         {
-            var atom = change(entry.Atom);
-            changed |= !ReferenceEquals(atom, entry.Atom);
-            if (atom is not null)
+            var atom = change(entries[i].Atom);
+            if (builder is null)
             {
-                result = result.Union(Of(atom, entry.Trace));
+                if (ReferenceEquals(atom, entries[i].Atom))
+                {
+                    continue;
+                }
+
+                // The first change: what came before it stays as it is.
+                builder = ImmutableArray.CreateBuilder<TaintEntry>(entries.Length);
+                seen = new HashSet<Atom>();
+                for (var j = 0; j < i; j++)
+                {
+                    builder.Add(entries[j]);
+                    seen.Add(entries[j].Atom);
+                }
+            }
+
+            if (atom is not null && seen!.Add(atom))
+            {
+                builder.Add(new TaintEntry(atom, entries[i].Trace));
             }
         }
 
-        return changed ? result : this;
+        return builder is null ? this : builder.Count == 0 ? Empty : new Taint(builder.ToImmutable());
     }
 
     public bool SameAs(Taint other)

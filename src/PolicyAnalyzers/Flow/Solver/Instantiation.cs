@@ -12,6 +12,8 @@ namespace PolicyAnalyzers.Flow.Solver;
 /// <summary>Puts the summary of a callee into effect at a call: ports become what the call really passes.</summary>
 internal sealed class Instantiation
 {
+    /// <summary>Objects of one summary up to which each is told apart.</summary>
+    private const int MaxApart = 24;
     private readonly BodySolver solver;
     private readonly Contexts contexts;
 
@@ -88,20 +90,40 @@ internal sealed class Instantiation
             }
             else
             {
-                nodes[i] = Value.Of(Taint.Empty, Fresh(original, site, i, ports));
+                nodes[i] = Value.Of(Taint.Empty, Fresh(original, site, Representative(summary, i), summary.Nodes.Length > MaxApart, ports));
             }
         }
 
         return nodes;
     }
 
-    private AbstractObject Fresh(AbstractObject original, CallSite site, int index, Ports ports)
+    /// <summary>
+    /// Of many objects that a callee hands out, those of one type are taken as one: a recursive factory would hand out more at each
+    /// look.
+    /// </summary>
+    private static int Representative(Summary summary, int index)
+    {
+        var original = summary.Nodes[index].Object;
+        for (var i = 0; summary.Nodes.Length > MaxApart && !original.IsDelegate && i < index; i++)
+        {
+            var other = summary.Nodes[i].Object;
+            if (other is { Path: null, IsDelegate: false } && other.IsExact == original.IsExact && other.IsOpaque == original.IsOpaque
+                && SymbolEqualityComparer.Default.Equals(other.Type, original.Type))
+            {
+                return i;
+            }
+        }
+
+        return index;
+    }
+
+    private AbstractObject Fresh(AbstractObject original, CallSite site, int index, bool isMerged, Ports ports)
     {
         var source = original.CopyOf is { } path ? ports.At(path) : null;
         return solver.Objects.At(site.Site, (site.Salt * 4096) + 5000 + index, id => new AbstractObject(id, original.Type)
         {
             IsExact = original.IsExact,
-            IsMany = original.IsMany || solver.InLoop[solver.CurrentBlock],
+            IsMany = original.IsMany || isMerged || solver.InLoop[solver.CurrentBlock],
             IsOpaque = original.IsOpaque,
             Target = original.Target,
             Method = original.Method,

@@ -134,12 +134,21 @@ internal sealed class SummaryBuilder
         }
 
         var builder = ImmutableArray.CreateBuilder<int>(value.Objects.Length);
+        var taint = value.Taint;
         foreach (var target in value.Objects)
         {
-            builder.Add(Number(target, depth, memory));
+            if (nodes.Count >= MaxNodes && !numbers.ContainsKey(target.Id))
+            {
+                // Too many: what the rest carries stays, its shape does not.
+                taint = taint.Union(solver.Heap.Deep(memory, Value.Of(Taint.Empty, target)));
+            }
+            else
+            {
+                builder.Add(Number(target, depth, memory));
+            }
         }
 
-        return new SummaryValue(value.Taint, builder.MoveToImmutable(), constant);
+        return new SummaryValue(taint, builder.ToImmutable(), constant);
     }
 
     private int Number(AbstractObject target, int depth, Memory memory)

