@@ -36,6 +36,9 @@ internal sealed class CatalogIndex
     /// <summary>Those of <see cref="AnchorNames"/> that stand in libraries of AI.</summary>
     public IEnumerable<string> AIAnchorNames => set.AIAnchorNames;
 
+    /// <summary>Simple names, sorted, of members that register services with dependency injection.</summary>
+    public ImmutableArray<string> RegistrationNames => set.RegistrationNames;
+
     public static CatalogIndex For(Compilation compilation) =>
         Indexes.GetValue(compilation, static compilation => new CatalogIndex(compilation));
 

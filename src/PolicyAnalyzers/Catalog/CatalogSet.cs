@@ -22,6 +22,7 @@ internal sealed class CatalogSet
     {
         var anchors = new SortedSet<string>(StringComparer.Ordinal);
         var aiAnchors = new SortedSet<string>(StringComparer.Ordinal);
+        var registrations = new SortedSet<string>(StringComparer.Ordinal);
 
         // Rows that are bound to an assembly come first: they know which of the types of one name they mean.
         foreach (var isBound in new[] { true, false })
@@ -30,7 +31,7 @@ internal sealed class CatalogSet
             {
                 if (header.Assembly is not null == isBound)
                 {
-                    Add(EmbeddedCatalog.Library(header), anchors, aiAnchors);
+                    Add(EmbeddedCatalog.Library(header), anchors, aiAnchors, registrations);
                     HasAI |= header.IsAI;
                 }
             }
@@ -38,6 +39,7 @@ internal sealed class CatalogSet
 
         AnchorNames = anchors.ToImmutableArray();
         AIAnchorNames = aiAnchors.ToImmutableArray();
+        RegistrationNames = registrations.ToImmutableArray();
     }
 
     public bool HasAI { get; }
@@ -45,6 +47,8 @@ internal sealed class CatalogSet
     public ImmutableArray<string> AnchorNames { get; }
 
     public ImmutableArray<string> AIAnchorNames { get; }
+
+    public ImmutableArray<string> RegistrationNames { get; }
 
     public static CatalogSet Of(List<LibraryHeader> headers)
     {
@@ -64,7 +68,7 @@ internal sealed class CatalogSet
     public ImmutableArray<TypeEntry> Types(string fullName) =>
         types.TryGetValue(fullName, out var entries) ? entries : ImmutableArray<TypeEntry>.Empty;
 
-    private void Add(CatalogLibrary library, SortedSet<string> anchors, SortedSet<string> aiAnchors)
+    private void Add(CatalogLibrary library, SortedSet<string> anchors, SortedSet<string> aiAnchors, SortedSet<string> registrations)
     {
         foreach (var type in library.Types)
         {
@@ -75,6 +79,11 @@ internal sealed class CatalogSet
                 memberNames.Add(members.Key);
                 foreach (var member in members.Value)
                 {
+                    if ((member.Row.Roles & MemberRole.Registration) != 0)
+                    {
+                        registrations.Add(members.Key);
+                    }
+
                     if ((member.Row.Roles & AnchorRoles) != 0)
                     {
                         // A constructor stands in source as the name of its type.

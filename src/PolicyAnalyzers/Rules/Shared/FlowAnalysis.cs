@@ -19,12 +19,6 @@ namespace PolicyAnalyzers.Rules;
 /// <summary>The engine of one compilation with what the rules ask it by: made once, when AI is in reach.</summary>
 internal sealed class FlowAnalysis
 {
-    private static readonly string[] RegistrationNames =
-    {
-        "AddSingleton", "AddScoped", "AddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient",
-        "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddChatClient", "AddKeyedChatClient", "AddHttpClient",
-    };
-
     private readonly Lazy<Reach> reach;
 
     private FlowAnalysis(Compilation compilation, PolicyModel policy)
@@ -35,7 +29,7 @@ internal sealed class FlowAnalysis
         // All members are asked by later callbacks, whose cancellation is not that of the start: what is kept is made without any.
         reach = new Lazy<Reach>(() => Reach.Of(compilation, Anchors.Of(Model, compilation), Anchors.Exits(Model), CancellationToken.None));
         callers = new Lazy<Callers>(() => new Callers(Engine, reach.Value));
-        services = new Lazy<Services>(() => new Services(Engine, Callers, RegistrationNames.ToImmutableArray()));
+        services = new Lazy<Services>(() => new Services(Engine, Callers, Model.Catalog.RegistrationNames));
         Endpoints = new EndpointResolver(policy);
         Audit = new AuditSteps(this);
         Disclosure = new DisclosureSteps(this);
