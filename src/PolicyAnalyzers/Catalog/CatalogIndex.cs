@@ -39,6 +39,9 @@ internal sealed class CatalogIndex
     /// <summary>Simple names, sorted, of members that register services with dependency injection.</summary>
     public ImmutableArray<string> RegistrationNames => set.RegistrationNames;
 
+    /// <summary>Simple names of members in reach with one of the roles.</summary>
+    public ImmutableHashSet<string> NamesWith(MemberRole roles) => set.NamesWith(roles);
+
     public static CatalogIndex For(Compilation compilation) =>
         Indexes.GetValue(compilation, static compilation => new CatalogIndex(compilation));
 
@@ -86,6 +89,38 @@ internal sealed class CatalogIndex
         }
 
         return Find(method);
+    }
+
+    /// <summary>
+    /// What rows at this type, its base types or its interfaces say of a member of this name and shape, wherever it is declared: an extension method
+    /// counts as a member of its receiver, a member of a general interface as one of the type that it is called on.
+    /// </summary>
+    public MemberModel? FindAt(ITypeSymbol? type, IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var name = MemberName(definition, out var accessor);
+        if (type is not INamedTypeSymbol named || !set.HasMember(name))
+        {
+            return null;
+        }
+
+        for (var part = named; part is not null; part = part.BaseType)
+        {
+            if (Row(part, name, accessor, definition) is { } row)
+            {
+                return RowBinder.Bind(row, definition, isInherited: false);
+            }
+        }
+
+        foreach (var part in named.AllInterfaces)
+        {
+            if (Row(part, name, accessor, definition) is { } row)
+            {
+                return RowBinder.Bind(row, definition, isInherited: false);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What the catalogue says of a type, its base types and interfaces; null when it says nothing.</summary>

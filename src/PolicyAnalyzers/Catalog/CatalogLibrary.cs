@@ -105,6 +105,10 @@ internal sealed class MemberRow
 
     public List<UnboundPort> Clears { get; } = new();
 
+    public List<UnboundPort> Key { get; } = new();
+
+    public List<string> Services { get; } = new();
+
     public bool Is(MemberRole role) => (Roles & role) != 0;
 }
 

@@ -239,6 +239,9 @@ internal sealed class CatalogReader
         "http-client" => TypeRole.HttpClient,
         "response" => TypeRole.Response,
         "log-attribute" => TypeRole.LogAttribute,
+        "key" => TypeRole.KeyAttribute,
+        "no-entry" => TypeRole.NoEntryAttribute,
+        "category" => TypeRole.Category,
         _ => throw Error($"unknown type fact '{word}'"),
     };
 

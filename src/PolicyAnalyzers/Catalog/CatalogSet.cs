@@ -18,6 +18,8 @@ internal sealed class CatalogSet
     private readonly HashSet<string> memberNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> simpleTypeNames = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<MemberRole, ImmutableHashSet<string>> namesByRole = new();
+
     private CatalogSet(List<LibraryHeader> headers)
     {
         var anchors = new SortedSet<string>(StringComparer.Ordinal);
@@ -61,12 +63,35 @@ internal sealed class CatalogSet
         return Cache.GetOrAdd(key.ToString(), _ => new CatalogSet(headers));
     }
 
+    /// <summary>Simple names of members with one of the roles.</summary>
+    public ImmutableHashSet<string> NamesWith(MemberRole roles) => namesByRole.TryGetValue(roles, out var names) ? names : namesByRole.GetOrAdd(roles, FindNames(roles));
+
     public bool HasMember(string name) => memberNames.Contains(name);
 
     public bool HasSimpleTypeName(string name) => simpleTypeNames.Contains(name);
 
     public ImmutableArray<TypeEntry> Types(string fullName) =>
         types.TryGetValue(fullName, out var entries) ? entries : ImmutableArray<TypeEntry>.Empty;
+
+    private ImmutableHashSet<string> FindNames(MemberRole roles)
+    {
+        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var entries in types.Values)
+        {
+            foreach (var entry in entries)
+            {
+                foreach (var members in entry.Members)
+                {
+                    if (members.Value.Exists(member => (member.Row.Roles & roles) != 0))
+                    {
+                        names.Add(members.Key);
+                    }
+                }
+            }
+        }
+
+        return names.ToImmutable();
+    }
 
     private void Add(CatalogLibrary library, SortedSet<string> anchors, SortedSet<string> aiAnchors, SortedSet<string> registrations)
     {

@@ -129,6 +129,7 @@ internal sealed class ClauseReader
                 case "maps": row.Roles |= MemberRole.MapsEndpoint; break;
                 case "prints": row.Roles |= MemberRole.PrintsText; break;
                 case "filter": row.Roles |= MemberRole.EndpointFilter; break;
+                case "early": row.Roles |= MemberRole.BeforeResponse; break;
                 default: throw error($"unknown word '{word}'");
             }
         }
@@ -144,6 +145,8 @@ internal sealed class ClauseReader
                 row.Address.AddRange(Ports(arguments));
                 break;
             case "host": row.Host = arguments; break;
+            case "service": row.Services.AddRange(arguments.Split(',')); break;
+            case "key": row.Key.AddRange(Ports(arguments)); break;
             case "kind": Kind(row, MemberRole.None, arguments); break;
             default: throw error($"unknown word '{name}(...)'");
         }

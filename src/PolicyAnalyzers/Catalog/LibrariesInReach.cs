@@ -37,6 +37,9 @@ internal static class LibrariesInReach
         return found;
     }
 
+    /// <summary>Whether a library of AI is in reach: asks headers alone.</summary>
+    public static bool HasAI(Compilation compilation) => Of(compilation).Exists(static header => header.IsAI);
+
     private static bool[] Declared(IAssemblySymbol assembly)
     {
         var headers = EmbeddedCatalog.Headers;

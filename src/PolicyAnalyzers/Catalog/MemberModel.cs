@@ -102,6 +102,9 @@ internal enum MemberRole
 
     /// <summary>Objects among the arguments become text as their own ToString says.</summary>
     PrintsText = 1 << 17,
+
+    /// <summary>Runs the function in its arguments before the response leaves.</summary>
+    BeforeResponse = 1 << 18,
 }
 
 /// <summary>
@@ -132,6 +135,12 @@ internal sealed class MemberModel
     /// <summary>Ports whose contents and labels are dropped by the call (<c>StringBuilder.Clear</c>): a strong update.</summary>
     public ImmutableArray<Port> Clears { get; init; } = ImmutableArray<Port>.Empty;
 
+    /// <summary>Registration: the metadata names of the service types that the call registers when no type argument says it.</summary>
+    public ImmutableArray<string> Services { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Registration: the ports that hold the key.</summary>
+    public ImmutableArray<Port> KeyPorts { get; init; } = ImmutableArray<Port>.Empty;
+
     /// <summary>
     /// True when the row stands at a member that this one overrides, implements or hides, not at this member itself:
     /// where this one has a body in source, the body knows more.
@@ -157,6 +166,8 @@ internal sealed class MemberModel
         DataPorts = DataPorts,
         AddressPorts = AddressPorts,
         Clears = Clears,
+        Services = Services,
+        KeyPorts = KeyPorts,
         DefaultHost = DefaultHost,
         KeepsEndpoint = KeepsEndpoint,
         IsInherited = true,

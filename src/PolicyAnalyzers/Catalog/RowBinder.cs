@@ -17,6 +17,8 @@ internal static class RowBinder
         DataPorts = Ports(row.Data, method),
         AddressPorts = Ports(row.Address, method),
         Clears = Ports(row.Clears, method),
+        Services = row.Services.ToImmutableArray(),
+        KeyPorts = Ports(row.Key, method),
         DefaultHost = row.Host,
         KeepsEndpoint = row.KeepsEndpoint,
         IsInherited = isInherited,

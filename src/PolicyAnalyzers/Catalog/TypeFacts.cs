@@ -66,6 +66,15 @@ internal enum TypeRole
 
     /// <summary>An attribute on a partial method that writes a log.</summary>
     LogAttribute = 1 << 19,
+
+    /// <summary>An attribute whose text is the key under which a service is asked for.</summary>
+    KeyAttribute = 1 << 20,
+
+    /// <summary>An attribute that keeps a member of an entry type from being an entry point.</summary>
+    NoEntryAttribute = 1 << 21,
+
+    /// <summary>Its type argument names the category that it writes under: <c>ILogger&lt;T&gt;</c>.</summary>
+    Category = 1 << 22,
 }
 
 /// <summary>What the catalogue says of a type, its base types and its interfaces together.</summary>

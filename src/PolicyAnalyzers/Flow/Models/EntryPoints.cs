@@ -29,7 +29,7 @@ internal sealed class EntryPoints
         this.catalog = catalog;
         this.behaviors = behaviors;
         isLibrary = compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule;
-        registrations = new Lazy<Registrations>(() => Registrations.Find(compilation, behaviors), LazyThreadSafetyMode.ExecutionAndPublication);
+        registrations = new Lazy<Registrations>(() => Registrations.Find(compilation, catalog, behaviors), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>Other assemblies are what uses this one.</summary>
@@ -113,7 +113,7 @@ internal sealed class EntryPoints
     private bool IsAction(IMethodSymbol method)
     {
         if (method.DeclaredAccessibility != Accessibility.Public || method.IsStatic || method.MethodKind != MethodKind.Ordinary
-            || method.IsImplicitlyDeclared || HasAttribute(method, "NonActionAttribute"))
+            || method.IsImplicitlyDeclared || IsNoEntry(method))
         {
             return false;
         }
@@ -211,11 +211,11 @@ internal sealed class EntryPoints
 
     private bool IsForeign(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
-    private static bool HasAttribute(ISymbol symbol, string name)
+    private bool IsNoEntry(ISymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass?.Name == name)
+            if (catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.NoEntryAttribute) == true)
             {
                 return true;
             }
@@ -249,15 +249,16 @@ internal sealed class Registrations
     private readonly Dictionary<(SyntaxTree, int), InvocationExpressionSyntax> calls = new();
     private readonly Dictionary<ISymbol, InvocationExpressionSyntax> methodCalls = new(SymbolEqualityComparer.Default);
 
-    public static Registrations Find(Compilation compilation, BehaviorReader behaviors)
+    public static Registrations Find(Compilation compilation, CatalogIndex catalog, BehaviorReader behaviors)
     {
         var result = new Registrations();
+        var names = catalog.NamesWith(MemberRole.MapsEndpoint | MemberRole.ToolRegistration);
         foreach (var tree in compilation.SyntaxTrees)
         {
             SemanticModel? model = null;
             foreach (var node in tree.GetRoot().DescendantNodes())
             {
-                if (node is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } invocation || !HasFunction(invocation))
+                if (node is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } invocation || !HasFunction(invocation, names))
                 {
                     continue;
                 }
@@ -339,7 +340,7 @@ internal sealed class Registrations
         return group.Length == 1 ? group[0] as IMethodSymbol : null;
     }
 
-    private static bool HasFunction(InvocationExpressionSyntax invocation)
+    private static bool HasFunction(InvocationExpressionSyntax invocation, ImmutableHashSet<string> names)
     {
         foreach (var argument in invocation.ArgumentList.Arguments)
         {
@@ -353,8 +354,7 @@ internal sealed class Registrations
                 };
 
                 // Only names that frameworks register functions with are worth binding.
-                return name.StartsWith("Map", StringComparison.Ordinal) || name.StartsWith("Create", StringComparison.Ordinal)
-                    || name.IndexOf("Tool", StringComparison.Ordinal) >= 0 || name.IndexOf("Function", StringComparison.Ordinal) >= 0;
+                return names.Contains(name);
             }
         }
 

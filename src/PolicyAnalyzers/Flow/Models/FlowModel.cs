@@ -35,8 +35,8 @@ internal abstract class FlowModel
     /// <summary>What an object of this type is known to be by its type: a client of some kind, bound to an endpoint, auditing.</summary>
     public abstract ImmutableArray<Label> TypeLabels(INamedTypeSymbol type);
 
-    /// <summary>The type by which a chat client is asked for when a registration does not say; null when it is not referenced.</summary>
-    public abstract ITypeSymbol? ClientService { get; }
+    /// <summary>The service types that a registration hands out: its first type argument, else what the catalogue says of it.</summary>
+    public abstract ImmutableArray<ITypeSymbol> ServicesOf(IMethodSymbol registration, CallBehavior behavior);
 
     /// <summary>Labels of a constant: an address in a text.</summary>
     public abstract ImmutableArray<Label> ConstantLabels(object? constant);

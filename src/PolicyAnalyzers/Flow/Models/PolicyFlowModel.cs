@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Ir;
@@ -16,7 +17,6 @@ internal sealed class PolicyFlowModel : FlowModel
     private readonly Compilation compilation;
     private readonly TagReader tags;
     private readonly DataShapes shapes;
-    private readonly Lazy<ITypeSymbol?> clientService;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Label>> bindings = new(SymbolEqualityComparer.Default);
 
     public PolicyFlowModel(Compilation compilation, PolicyModel policy)
@@ -28,7 +28,6 @@ internal sealed class PolicyFlowModel : FlowModel
         shapes = new DataShapes(policy, Catalog, tags);
         Behaviors = new BehaviorReader(policy, Catalog, tags, compilation);
         Entries = new EntryPoints(compilation, Catalog, Behaviors);
-        clientService = new Lazy<ITypeSymbol?>(() => compilation.GetTypeByMetadataName("Microsoft.Extensions.AI.IChatClient"));
     }
 
     public PolicyModel Policy { get; }
@@ -61,7 +60,26 @@ internal sealed class PolicyFlowModel : FlowModel
         return builder.ToImmutable();
     }
 
-    public override ITypeSymbol? ClientService => clientService.Value;
+    public override ImmutableArray<ITypeSymbol> ServicesOf(IMethodSymbol registration, CallBehavior behavior)
+    {
+        var names = behavior.Row?.Services ?? ImmutableArray<string>.Empty;
+        if (names.IsEmpty)
+        {
+            return registration.TypeArguments.Length > 0 ? ImmutableArray.Create(registration.TypeArguments[0]) : ImmutableArray<ITypeSymbol>.Empty;
+        }
+
+        var services = ImmutableArray.CreateBuilder<ITypeSymbol>();
+        foreach (var name in names)
+        {
+            if (compilation.GetTypeByMetadataName(name) is { } type)
+            {
+                // AddEmbeddingGenerator<string, Embedding<float>>() is about IEmbeddingGenerator<string, Embedding<float>>.
+                services.Add(type.Arity > 0 && type.Arity == registration.TypeArguments.Length ? type.Construct(registration.TypeArguments.ToArray()) : type);
+            }
+        }
+
+        return services.ToImmutable();
+    }
 
     public override ImmutableArray<Label> ConstantLabels(object? constant) =>
         constant is string { Length: > 3 and < MaxAddress } text && IsAddress(text)
@@ -299,7 +317,7 @@ internal sealed class PolicyFlowModel : FlowModel
         {
             foreach (var attribute in symbol.GetAttributes())
             {
-                if (attribute.AttributeClass?.Name == "FromKeyedServicesAttribute" && Annotations.Texts(attribute) is { Length: > 0 } keys)
+                if (Catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.KeyAttribute) == true && Annotations.Texts(attribute) is { Length: > 0 } keys)
                 {
                     builder.Add(new EndpointLabel(EndpointFact.Key, keys[0]));
                 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Heap;
 using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Labels;
@@ -22,7 +23,7 @@ internal sealed class ServiceCall
     /// <summary>AddSingleton&lt;TService&gt;(factory), AddKeyedScoped&lt;TService, TImplementation&gt;(key), AddChatClient(client), ...</summary>
     public void Register(CallSite site, CallBehavior behavior, Memory memory)
     {
-        if (solver.Recorder is not { } recorder || Service(site, behavior) is not { } service)
+        if (solver.Recorder is not { } recorder || solver.Model.ServicesOf(site.Method!, behavior) is not { IsEmpty: false } services)
         {
             return;
         }
@@ -50,7 +51,11 @@ internal sealed class ServiceCall
             carried = carried.Union(Taint.Of(label, site.Site.Syntax));
         }
 
-        recorder.Registered(service, Key(site), carried);
+        var key = Key(site, behavior);
+        foreach (var service in services)
+        {
+            recorder.Registered(service, key, carried);
+        }
     }
 
     /// <summary>GetRequiredService&lt;T&gt;(): what is registered for T, or for its key.</summary>
@@ -70,17 +75,12 @@ internal sealed class ServiceCall
             : result;
     }
 
-    private ITypeSymbol? Service(CallSite site, CallBehavior behavior) =>
-        site.Method!.TypeArguments.Length > 0 ? site.Method.TypeArguments[0]
-        : behavior.Row?.Kind == "client" || behavior.Row?.DataPorts.Length > 0 ? solver.Model.ClientService
-        : null;
-
-    private static string? Key(CallSite site)
+    private static string? Key(CallSite site, CallBehavior behavior)
     {
-        for (var i = 0; i < site.Arguments.Length; i++)
+        foreach (var port in behavior.Row?.KeyPorts ?? ImmutableArray<Port>.Empty)
         {
-            if (site.Method!.Parameters[i].Name is "serviceKey" or "serviceId" or "name"
-                && site.Arguments[i].Constant is { IsKnown: true, Literal: string key })
+            if (port is { Base: PortBase.Argument } && port.Index < site.Arguments.Length
+                && site.Arguments[port.Index].Constant is { IsKnown: true, Literal: string key })
             {
                 return key;
             }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Policy;
 
 namespace PolicyAnalyzers.Rules.Policy;
@@ -15,7 +16,7 @@ internal sealed class PolicyFileIsMissingOrInvalid : DiagnosticAnalyzer
     private readonly Func<Compilation, bool> _isAiInReach;
 
     public PolicyFileIsMissingOrInvalid()
-        : this(AiInReach.In)
+        : this(LibrariesInReach.HasAI)
     {
     }
 

@@ -44,5 +44,5 @@ internal static class AddressLiterals
         return (bool)Known.GetValue(tree, _ => found);
     }
 
-    private static bool HasHttp(Compilation compilation) => compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") is not null;
+    private static bool HasHttp(Compilation compilation) => !CatalogIndex.For(compilation).NamesWith(MemberRole.RawHttp).IsEmpty;
 }

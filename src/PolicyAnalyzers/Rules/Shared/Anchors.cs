@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Models;
 using PolicyAnalyzers.Policy;
 
@@ -12,12 +13,9 @@ internal static class Anchors
     public static Func<string, bool> Of(PolicyFlowModel model, Compilation compilation)
     {
         var names = new HashSet<string>(model.Catalog.AIAnchorNames, StringComparer.Ordinal);
-        foreach (var name in new[] { "SendAsync", "Send", "PostAsync", "PutAsync", "PatchAsync", "PostAsJsonAsync", "PutAsJsonAsync", "PatchAsJsonAsync" })
-        {
-            // Plain HTTP is an AI call when its address is that of a model.
-            names.Add(name);
-        }
 
+        // Plain HTTP is an AI call when its address is that of a model.
+        names.UnionWith(model.Catalog.NamesWith(MemberRole.RawHttp));
         TaggedParameters.AddNames(compilation, names);
         var declared = new List<FlowEntry>();
         declared.AddRange(model.Policy.Flow.Sinks);

@@ -17,8 +17,8 @@ internal static class AuditLoggers
             switch (logger.Kind)
             {
                 case AuditLoggerKind.Method when logger.Method is { } pattern && pattern.MayMatchName(method.Name) && pattern.Matches(method):
-                case AuditLoggerKind.Event when EventName(method) == logger.Name:
-                case AuditLoggerKind.Category when IsLog(method, analysis) && HasCategory(body, call, logger.Name):
+                case AuditLoggerKind.Event when EventName(method, analysis) == logger.Name:
+                case AuditLoggerKind.Category when IsLog(method, analysis) && HasCategory(body, call, logger.Name, analysis):
                     return true;
             }
         }
@@ -27,12 +27,12 @@ internal static class AuditLoggers
     }
 
     private static bool IsLog(IMethodSymbol method, FlowAnalysis analysis) =>
-        (analysis.Model.Behavior(method).Roles & MemberRole.Log) != 0 || LoggerMessage(method) is not null;
+        (analysis.Model.Behavior(method).Roles & MemberRole.Log) != 0 || LoggerMessage(method, analysis) is not null;
 
     /// <summary>The name that a source-generated log method gives its event: stated, or its own.</summary>
-    private static string? EventName(IMethodSymbol method)
+    private static string? EventName(IMethodSymbol method, FlowAnalysis analysis)
     {
-        if (LoggerMessage(method) is not { } attribute)
+        if (LoggerMessage(method, analysis) is not { } attribute)
         {
             return null;
         }
@@ -48,11 +48,11 @@ internal static class AuditLoggers
         return method.Name;
     }
 
-    private static AttributeData? LoggerMessage(IMethodSymbol method)
+    private static AttributeData? LoggerMessage(IMethodSymbol method, FlowAnalysis analysis)
     {
         foreach (var attribute in method.GetAttributes())
         {
-            if (attribute.AttributeClass?.Name == "LoggerMessageAttribute")
+            if (analysis.Model.Catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.LogAttribute) == true)
             {
                 return attribute;
             }
@@ -62,16 +62,16 @@ internal static class AuditLoggers
     }
 
     /// <summary>The logger is an <c>ILogger&lt;T&gt;</c> whose T is the category.</summary>
-    private static bool HasCategory(LoweredBody body, Instruction call, string category)
+    private static bool HasCategory(LoweredBody body, Instruction call, string category, FlowAnalysis analysis)
     {
-        if (IsOf(body, call.A, category))
+        if (IsOf(body, call.A, category, analysis))
         {
             return true;
         }
 
         foreach (var argument in call.Args)
         {
-            if (IsOf(body, argument, category))
+            if (IsOf(body, argument, category, analysis))
             {
                 return true;
             }
@@ -80,11 +80,12 @@ internal static class AuditLoggers
         return false;
     }
 
-    private static bool IsOf(LoweredBody body, int slot, string category)
+    private static bool IsOf(LoweredBody body, int slot, string category, FlowAnalysis analysis)
     {
         for (var hops = 0; hops < MaxHops && slot >= 0; hops++)
         {
-            if (body.Slots[slot].Type is INamedTypeSymbol { Name: "ILogger", TypeArguments.Length: 1 } logger)
+            if (body.Slots[slot].Type is INamedTypeSymbol { TypeArguments.Length: 1 } logger
+                && analysis.Model.Catalog.FindType(logger)?.Is(TypeRole.Category) == true)
             {
                 return logger.TypeArguments[0].ToDisplayString() == category;
             }

@@ -14,12 +14,16 @@ namespace PolicyAnalyzers.Rules;
 internal sealed class DisclosureSteps
 {
     private const int MaxHeight = 12;
+    private const int MaxCopies = 6;
+    private const string Removing = "remove";
     private readonly FlowAnalysis analysis;
     private readonly Steps steps;
+    private readonly Lazy<ImmutableHashSet<string>> headerNames;
 
     public DisclosureSteps(FlowAnalysis analysis)
     {
         this.analysis = analysis;
+        headerNames = new Lazy<ImmutableHashSet<string>>(() => analysis.Model.Catalog.NamesWith(MemberRole.ResponseHeader));
         steps = new Steps(analysis.Engine, SetsHeader, RemovesHeader);
     }
 
@@ -75,12 +79,13 @@ internal sealed class DisclosureSteps
             return false;
         }
 
-        if (method.Name == "OnStarting")
+        var row = HeaderRow(body, instruction, method);
+        if (row?.Is(MemberRole.BeforeResponse) == true)
         {
             return Registers(body, instruction);
         }
 
-        if (!IsHeaderWrite(method))
+        if (row?.Is(MemberRole.ResponseHeader) != true || row.Kind == Removing)
         {
             return false;
         }
@@ -123,8 +128,8 @@ internal sealed class DisclosureSteps
 
     private bool RemovesHeader(LoweredBody body, Instruction instruction)
     {
-        if (instruction is not { Op: Op.Call, Method: { Name: "Remove" } method } || instruction.Args.Length == 0
-            || !(IsHeaders(method.ContainingType) || analysis.Model.Catalog.Find(method)?.Kind == "remove" || IsHeaderMap(method.ContainingType)))
+        if (instruction is not { Op: Op.Call, Method: { } method } || HeaderRow(body, instruction, method) is not { Kind: Removing } row
+            || !row.Is(MemberRole.ResponseHeader))
         {
             return false;
         }
@@ -140,22 +145,44 @@ internal sealed class DisclosureSteps
         return false;
     }
 
-    /// <summary>Headers are removed through the dictionary interface.</summary>
-    private static bool IsHeaderMap(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Name: "IDictionary", TypeArguments.Length: 2 } map && map.TypeArguments[1].Name == "StringValues";
-
-    private bool IsHeaderWrite(IMethodSymbol method)
+    /// <summary>What the catalogue says of a call on headers, which are often filled through the dictionary interface.</summary>
+    private MemberModel? HeaderRow(LoweredBody body, Instruction call, IMethodSymbol method)
     {
-        if ((analysis.Model.Behavior(method).Roles & MemberRole.ResponseHeader) != 0)
+        var found = analysis.Model.Behavior(method).Row;
+        if (IsHeaderCall(found) || !headerNames.Value.Contains(method.AssociatedSymbol?.Name ?? method.Name))
         {
-            return true;
+            return found;
         }
 
-        return method.Name is "set_Item" or "Append" or "Add" or "TryAdd" or "AppendCommaSeparatedValues" or "SetCommaSeparatedValues"
-            && (IsHeaders(method.ContainingType) || (method.IsExtensionMethod && method.Parameters.Length > 0 && IsHeaders(method.Parameters[0].Type)));
+        var slot = !method.IsStatic ? call.A : method.IsExtensionMethod && call.Args.Length > 0 ? call.Args[0] : -1;
+        for (var hops = 0; hops < MaxCopies && slot >= 0; hops++)
+        {
+            if (analysis.Model.Catalog.FindAt(body.Slots[slot].Type, method) is { } row && IsHeaderCall(row))
+            {
+                return row;
+            }
+
+            // What was converted says more of what it is.
+            slot = CopiedFrom(body, slot);
+        }
+
+        return found;
     }
 
-    private static bool IsHeaders(ITypeSymbol? type) => type is { Name: "IHeaderDictionary" or "HeaderDictionary" };
+    private static bool IsHeaderCall(MemberModel? row) => row?.Is(MemberRole.ResponseHeader | MemberRole.BeforeResponse) == true;
+
+    private static int CopiedFrom(LoweredBody body, int slot)
+    {
+        foreach (var instruction in body.Code)
+        {
+            if (instruction.Op == Op.Copy && instruction.Dst == slot)
+            {
+                return instruction.A;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The constant in a slot: its one definition is a constant, maybe through copies and conversions.</summary>
     private static object? ConstantOf(LoweredBody body, int slot)

@@ -22,8 +22,8 @@ internal sealed class EndpointFilters
     public EndpointFilters(FlowAnalysis analysis)
     {
         this.analysis = analysis;
-        hasMiddleware = new Lazy<bool>(() => IsRegistered(name => name is "UseMiddleware" or "Use", _ => true));
-        hasGlobalFilter = new Lazy<bool>(() => IsRegistered(name => name is "Add" or "AddService", method => method.ContainingType.Name == "FilterCollection"));
+        hasMiddleware = new Lazy<bool>(() => IsRegistered("application"));
+        hasGlobalFilter = new Lazy<bool>(() => IsRegistered("controllers"));
     }
 
     /// <summary>The endpoint that a body answers is disclosed by what runs around it.</summary>
@@ -164,7 +164,7 @@ internal sealed class EndpointFilters
             }
         }
 
-        if (method.Name is "MapGet" or "MapPost" or "MapPut" or "MapPatch" or "MapDelete" or "Map" or "MapMethods")
+        if ((analysis.Model.Behavior(method).Roles & MemberRole.MapsEndpoint) != 0)
         {
             return false;
         }
@@ -204,14 +204,16 @@ internal sealed class EndpointFilters
     }
 
     /// <summary>Something disclosing is added for the whole application.</summary>
-    private bool IsRegistered(Func<string, bool> isName, Func<IMethodSymbol, bool> isMethod)
+    /// <param name="scope">What the catalogue says a filter is for.</param>
+    private bool IsRegistered(string scope)
     {
+        var names = analysis.Model.Catalog.NamesWith(MemberRole.EndpointFilter);
         foreach (var tree in analysis.Engine.Compilation.SyntaxTrees)
         {
             foreach (var node in tree.GetRoot().DescendantNodes())
             {
-                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call && isName(access.Name.Identifier.ValueText)
-                    && ModelOf(call).GetSymbolInfo(call).Symbol is IMethodSymbol method && isMethod(method) && IsDisclosing(call, CancellationToken.None))
+                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call && names.Contains(access.Name.Identifier.ValueText)
+                    && ModelOf(call).GetSymbolInfo(call).Symbol is IMethodSymbol method && IsFilter(method, scope) && IsDisclosing(call, CancellationToken.None))
                 {
                     return true;
                 }
@@ -220,6 +222,9 @@ internal sealed class EndpointFilters
 
         return false;
     }
+
+    private bool IsFilter(IMethodSymbol method, string scope) =>
+        analysis.Model.Behavior(method).Row is { } row && row.Is(MemberRole.EndpointFilter) && row.Kind == scope;
 
     private SemanticModel ModelOf(SyntaxNode node)
     {
