@@ -20,6 +20,7 @@ internal static class RuleTable
         Row("AIP1001", "Confidentiality",         Warning,     Error,              Warning,     Warning,            "interim-report.txt:425, 843-850"),
         Row("AIP1002", "Confidentiality",         Warning,     Error,              Warning,     Warning,            "interim-report.txt:843-847"),
         Row("AIP1003", "Confidentiality",         Error,       ErrorWithoutWaiver, Error,       ErrorWithoutWaiver, "interim-report.txt:847-850"),
+        Row("AIP1004", "Confidentiality",         Warning,     Error,              Info,        Warning,            "interim-report.txt:291, 801-806, 847-850"),
         Row("AIP1005", "Confidentiality",         Warning,     Error,              Info,        Warning,            "interim-report.txt:801-806"),
         Row("AIP1006", "Confidentiality",         Warning,     Error,              Warning,     Warning,            "interim-report.txt:850-853"),
         Row("AIP2001", "Disclosure",              Warning,     Error,              Error,       Warning,            "interim-report.txt:684-691, newsletter-004.txt:41"),

@@ -20,8 +20,14 @@ internal static class Fingerprint
             root = parent;
         }
 
+        return Of(rule, root.Symbol.GetDocumentationCommentId() ?? root.Symbol.Name, sink, origins);
+    }
+
+    /// <summary>The same for what is in no body: <paramref name="container"/> is the entry of a file, or a declaration.</summary>
+    public static string Of(string rule, string container, string sink, string origins)
+    {
         var hash = Offset;
-        foreach (var part in new[] { rule, root.Symbol.GetDocumentationCommentId() ?? root.Symbol.Name, sink, origins })
+        foreach (var part in new[] { rule, container, sink, origins })
         {
             foreach (var letter in part)
             {

@@ -25,6 +25,7 @@ internal sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<FlowRule> Rules = ImmutableArray.Create<FlowRule>(
         new NeverSendDataIsSent(),
         new ConfidentialDataIsSentOnStandardTerms(),
+        new ConfidentialDataIsSentWithoutApproval(),
         new ClassExceedsClearance(),
         new ServiceIsNotInInventory(),
         new SentDataHasNoClass(),

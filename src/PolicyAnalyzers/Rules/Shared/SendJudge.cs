@@ -14,6 +14,7 @@ internal enum SendFault : byte
 {
     NeverSend,
     StandardTerms,
+    NotApproved,
     AboveClearance,
     Unclassified,
     None,
@@ -221,6 +222,11 @@ internal static class SendJudge
         if (endpoint.Contract == EndpointContract.StandardTerms && label.Rank >= policy.ConfidentialFromRank)
         {
             return SendFault.StandardTerms;
+        }
+
+        if (label.Rank >= policy.ConfidentialFromRank && EndpointClearance.GapForConfidential(endpoint, policy) != ClearanceGap.None)
+        {
+            return SendFault.NotApproved;
         }
 
         return outside ? SendFault.AboveClearance : SendFault.None;
