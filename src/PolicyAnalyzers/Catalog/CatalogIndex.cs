@@ -14,33 +14,40 @@ internal sealed class CatalogIndex
 {
     private static readonly ConditionalWeakTable<Compilation, CatalogIndex> Indexes = new();
 
-    private readonly CatalogSet set;
+    private readonly List<LibraryHeader> libraries;
+    private CatalogSet? merged;
     private readonly ConcurrentDictionary<IMethodSymbol, MemberModel?> members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeFacts?> types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<TypeEntry>> entries = new(SymbolEqualityComparer.Default);
 
     private CatalogIndex(Compilation compilation)
     {
-        set = CatalogSet.Of(LibrariesInReach.Of(compilation));
+        libraries = LibrariesInReach.Of(compilation);
     }
 
+    /// <summary>Data files are read when something is asked of them: not where no AI is in reach.</summary>
+    private CatalogSet Set => merged ??= CatalogSet.Of(libraries);
+
     /// <summary>A library of AI is in reach. Raw HTTP to an AI host may be there all the same: the caller looks at literals.</summary>
-    public bool AIInReach => set.HasAI;
+    public bool AIInReach => libraries.Exists(static library => library.IsAI);
+
+    /// <summary>Whether more than the heads of the data files was needed so far.</summary>
+    public bool HasReadData => merged is not null;
 
     /// <summary>
     /// Simple names, sorted, of members that send to a model, bring its output, create clients of it, register tools, send HTTP,
     /// or answer people. A constructor is there by the name of its type.
     /// </summary>
-    public IEnumerable<string> AnchorNames => set.AnchorNames;
+    public IEnumerable<string> AnchorNames => Set.AnchorNames;
 
     /// <summary>Those of <see cref="AnchorNames"/> that stand in libraries of AI.</summary>
-    public IEnumerable<string> AIAnchorNames => set.AIAnchorNames;
+    public IEnumerable<string> AIAnchorNames => Set.AIAnchorNames;
 
     /// <summary>Simple names, sorted, of members that register services with dependency injection.</summary>
-    public ImmutableArray<string> RegistrationNames => set.RegistrationNames;
+    public ImmutableArray<string> RegistrationNames => Set.RegistrationNames;
 
     /// <summary>Simple names of members in reach with one of the roles.</summary>
-    public ImmutableHashSet<string> NamesWith(MemberRole roles) => set.NamesWith(roles);
+    public ImmutableHashSet<string> NamesWith(MemberRole roles) => Set.NamesWith(roles);
 
     public static CatalogIndex For(Compilation compilation) =>
         Indexes.GetValue(compilation, static compilation => new CatalogIndex(compilation));
@@ -59,12 +66,12 @@ internal sealed class CatalogIndex
         }
 
         var name = MemberName(method, out _);
-        if (set.HasMember(name))
+        if (Set.HasMember(name))
         {
             return members.TryGetValue(method, out var known) ? known : members.GetOrAdd(method, Search(method));
         }
 
-        return ImplementedName(name) is { } bare && set.HasMember(bare)
+        return ImplementedName(name) is { } bare && Set.HasMember(bare)
             ? members.TryGetValue(method, out var explicitKnown) ? explicitKnown : members.GetOrAdd(method, Search(method))
             : null;
     }
@@ -79,7 +86,7 @@ internal sealed class CatalogIndex
         if (receiver is INamedTypeSymbol type && !definition.IsStatic && definition.ContainingType is { } declaring)
         {
             var name = MemberName(definition, out var accessor);
-            for (var part = set.HasMember(name) ? type : null; part is not null && !IsSame(part, declaring); part = part.BaseType)
+            for (var part = Set.HasMember(name) ? type : null; part is not null && !IsSame(part, declaring); part = part.BaseType)
             {
                 if (Row(part, name, accessor, definition) is { } row)
                 {
@@ -99,7 +106,7 @@ internal sealed class CatalogIndex
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         var name = MemberName(definition, out var accessor);
-        if (type is not INamedTypeSymbol named || !set.HasMember(name))
+        if (type is not INamedTypeSymbol named || !Set.HasMember(name))
         {
             return null;
         }
@@ -275,7 +282,7 @@ internal sealed class CatalogIndex
 
     private ImmutableArray<TypeEntry> Entries(INamedTypeSymbol type)
     {
-        if (!set.HasSimpleTypeName(type.Name))
+        if (!Set.HasSimpleTypeName(type.Name))
         {
             return ImmutableArray<TypeEntry>.Empty;
         }
@@ -286,7 +293,7 @@ internal sealed class CatalogIndex
 
     private ImmutableArray<TypeEntry> SearchEntries(INamedTypeSymbol type)
     {
-        var found = set.Types(FullName(type));
+        var found = Set.Types(FullName(type));
         var assembly = type.ContainingAssembly?.Name;
         foreach (var entry in found)
         {

@@ -10,14 +10,16 @@ internal sealed class CatalogReader
 {
     private static readonly char[] Blanks = { ' ', '\t' };
 
+    private readonly List<CatalogFormatException>? problems;
     private readonly string file;
     private readonly TextReader reader;
     private readonly List<TypeEntry> types = new();
     private List<TypeEntry> current = new();
     private int line;
 
-    private CatalogReader(string file, TextReader reader)
+    private CatalogReader(string file, TextReader reader, List<CatalogFormatException>? problems = null)
     {
+        this.problems = problems;
         this.file = file;
         this.reader = reader;
     }
@@ -28,6 +30,24 @@ internal sealed class CatalogReader
         var header = self.Header(out var next);
         self.Body(header, next);
         return new CatalogLibrary { Header = header, Types = self.types.ToImmutableArray() };
+    }
+
+    /// <summary>Everything that is wrong with a data file, line by line; empty when it can be read.</summary>
+    public static List<CatalogFormatException> Problems(string file, TextReader reader)
+    {
+        var problems = new List<CatalogFormatException>();
+        var self = new CatalogReader(file, reader, problems);
+        try
+        {
+            var header = self.Header(out var next);
+            self.Body(header, next);
+        }
+        catch (CatalogFormatException problem)
+        {
+            problems.Add(problem);
+        }
+
+        return problems;
     }
 
     /// <summary>Reads no further than the header: enough to know whether the library is in reach.</summary>
@@ -72,18 +92,30 @@ internal sealed class CatalogReader
     {
         for (; next is not null; next = NextLine())
         {
-            if (next.StartsWith("type ", StringComparison.Ordinal))
+            try
             {
-                TypeLine(header, next.Substring(5));
+                Line(header, next);
             }
-            else if (char.IsWhiteSpace(next[0]))
+            catch (CatalogFormatException problem) when (problems is not null)
             {
-                MemberLine(header, next.Trim());
+                problems.Add(problem);
             }
-            else
-            {
-                throw Error($"expected 'type' or an indented member, found '{next}'");
-            }
+        }
+    }
+
+    private void Line(LibraryHeader header, string text)
+    {
+        if (text.StartsWith("type ", StringComparison.Ordinal))
+        {
+            TypeLine(header, text.Substring(5));
+        }
+        else if (char.IsWhiteSpace(text[0]))
+        {
+            MemberLine(header, text.Trim());
+        }
+        else
+        {
+            throw Error($"expected 'type' or an indented member, found '{text}'");
         }
     }
 

@@ -34,7 +34,6 @@ internal sealed class CatalogSet
                 if (header.Assembly is not null == isBound)
                 {
                     Add(EmbeddedCatalog.Library(header), anchors, aiAnchors, registrations);
-                    HasAI |= header.IsAI;
                 }
             }
         }
@@ -43,8 +42,6 @@ internal sealed class CatalogSet
         AIAnchorNames = aiAnchors.ToImmutableArray();
         RegistrationNames = registrations.ToImmutableArray();
     }
-
-    public bool HasAI { get; }
 
     public ImmutableArray<string> AnchorNames { get; }
 

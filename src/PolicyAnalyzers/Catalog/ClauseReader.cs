@@ -10,6 +10,10 @@ internal sealed class ClauseReader
 {
     private static readonly char[] Blanks = { ' ', '\t' };
 
+    private const string Known =
+        "neutral, clear, ai, raw, register, tool, output, client, keeps, response, header, early, audit, log, sanitizer, local, input, public, "
+        + "maps, prints, filter, data(...), address(...), host(...), service(...), key(...), kind(...)";
+
     private readonly Func<string, CatalogFormatException> error;
 
     public ClauseReader(Func<string, CatalogFormatException> error) => this.error = error;
@@ -130,7 +134,7 @@ internal sealed class ClauseReader
                 case "prints": row.Roles |= MemberRole.PrintsText; break;
                 case "filter": row.Roles |= MemberRole.EndpointFilter; break;
                 case "early": row.Roles |= MemberRole.BeforeResponse; break;
-                default: throw error($"unknown word '{word}'");
+                default: throw error($"unknown word '{word}'; expected a flow (FROM -> TO, FROM ~> TO) or one of {Known}");
             }
         }
     }
@@ -148,7 +152,7 @@ internal sealed class ClauseReader
             case "service": row.Services.AddRange(arguments.Split(',')); break;
             case "key": row.Key.AddRange(Ports(arguments)); break;
             case "kind": Kind(row, MemberRole.None, arguments); break;
-            default: throw error($"unknown word '{name}(...)'");
+            default: throw error($"unknown word '{name}(...)'; expected one of {Known}");
         }
     }
 

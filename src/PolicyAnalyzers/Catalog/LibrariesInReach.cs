@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,7 @@ namespace PolicyAnalyzers.Catalog;
 /// </summary>
 internal static class LibrariesInReach
 {
+    private static readonly Lazy<NamespaceTree> Namespaces = new(static () => NamespaceTree.Of(EmbeddedCatalog.Headers));
     private static readonly ConditionalWeakTable<IAssemblySymbol, bool[]> ByAssembly = new();
 
     public static List<LibraryHeader> Of(Compilation compilation)
@@ -44,54 +46,12 @@ internal static class LibrariesInReach
     {
         var headers = EmbeddedCatalog.Headers;
         var declared = new bool[headers.Length];
+        Namespaces.Value.Mark(assembly.GlobalNamespace, declared);
         for (var i = 0; i < declared.Length; i++)
         {
-            declared[i] = (headers[i].Assembly is not { } name || name == assembly.Name) && HasNamespace(assembly, headers[i]);
+            declared[i] &= headers[i].Assembly is not { } name || name == assembly.Name;
         }
 
         return declared;
-    }
-
-    private static bool HasNamespace(IAssemblySymbol assembly, LibraryHeader header)
-    {
-        var simpleNames = assembly.NamespaceNames;
-        foreach (var name in header.Namespaces)
-        {
-            // Spares most assemblies the loading of their namespaces.
-            if (!simpleNames.Contains(name.Substring(name.LastIndexOf('.') + 1)))
-            {
-                continue;
-            }
-
-            INamespaceSymbol? space = assembly.GlobalNamespace;
-            foreach (var part in name.Split('.'))
-            {
-                space = Child(space, part);
-                if (space is null)
-                {
-                    break;
-                }
-            }
-
-            if (space is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static INamespaceSymbol? Child(INamespaceSymbol space, string name)
-    {
-        foreach (var member in space.GetMembers(name))
-        {
-            if (member is INamespaceSymbol child)
-            {
-                return child;
-            }
-        }
-
-        return null;
     }
 }

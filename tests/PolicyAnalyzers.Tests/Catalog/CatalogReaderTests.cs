@@ -89,5 +89,17 @@ public sealed class CatalogReaderTests
         Assert.Contains(part, error.Message);
     }
 
+    [Fact]
+    public void All_mistakes_of_a_file_are_found_in_one_go()
+    {
+        var problems = CatalogReader.Problems("x.txt", new StringReader(Head + "type T : clint\ntype U\n  M : ntral\n  N : neutral\nmember\n  O : a -> b.elements\n"));
+
+        Assert.Equal([4, 6, 8, 9], problems.Select(problem => problem.Line));
+        Assert.Equal("x.txt(4): unknown type fact 'clint'", problems[0].Message);
+        Assert.StartsWith("x.txt(6): unknown word 'ntral'; expected a flow", problems[1].Message);
+        Assert.Empty(CatalogReader.Problems("x.txt", new StringReader(Head + "type T\n  M : neutral\n")));
+        Assert.Equal("x.txt(0): the header has no 'library'", Assert.Single(CatalogReader.Problems("x.txt", new StringReader(""))).Message);
+    }
+
     private static CatalogLibrary Read(string text) => CatalogReader.Read("x.txt", new StringReader(text));
 }
