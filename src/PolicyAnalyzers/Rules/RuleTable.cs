@@ -23,6 +23,8 @@ internal static class RuleTable
         Row("AIP1004", "Confidentiality",         Warning,     Error,              Info,        Warning,            "interim-report.txt:291, 801-806, 847-850"),
         Row("AIP1005", "Confidentiality",         Warning,     Error,              Info,        Warning,            "interim-report.txt:801-806"),
         Row("AIP1006", "Confidentiality",         Warning,     Error,              Warning,     Warning,            "interim-report.txt:850-853"),
+        Row("AIP1007", "Confidentiality",         Warning,     Error,              Warning,     Warning,            "interim-report.txt:366-372, 428"),
+        Row("AIP1008", "Confidentiality",         Warning,     Error,              Warning,     Error,              "interim-report.txt:428"),
         Row("AIP2001", "Disclosure",              Warning,     Error,              Error,       Warning,            "interim-report.txt:684-691, newsletter-004.txt:41"),
         Row("AIP3001", "Audit",                   Warning,     Error,              Warning,     Warning,            "interim-report.txt:217, 781"),
         Row("AIP9001", "Policy",                  Warning,     Error,              Warning,     Warning,            "newsletter-004.txt:45"),

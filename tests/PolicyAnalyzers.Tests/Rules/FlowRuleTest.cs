@@ -29,8 +29,15 @@ internal static class FlowRuleTest
         global using PolicyAnalyzers;
         """;
 
+    /// <summary>The day by which approvals are judged.</summary>
+    private const string Date = "build_property.AIPolicyDate = 2026-06-01\n";
+
     public static Task JudgeSends(string code, string? policy = null, bool program = false, params DiagnosticResult[] expected) =>
         Run(["AIP1001", "AIP1002", "AIP1003", "AIP1006"], code, policy, program, expected);
+
+    /// <summary>All rules on what goes to models.</summary>
+    public static Task JudgeConfidentiality(string code, string? policy = null, bool program = false, params DiagnosticResult[] expected) =>
+        Run(["AIP1001", "AIP1002", "AIP1003", "AIP1004", "AIP1006", "AIP1007", "AIP1008", "AIP1009", "AIP1010", "AIP1011"], code, policy, program, expected, Date);
 
     public static Task JudgeDisclosure(string code, string? policy = null, bool program = false, params DiagnosticResult[] expected) =>
         Run(["AIP2001"], code, policy, program, expected);

@@ -13,6 +13,8 @@ internal static class Annotations
     public const string Confidentiality = "ConfidentialityAttribute";
     public const string Sanitizer = "SanitizerAttribute";
     public const string Endpoint = "AIEndpointAttribute";
+    public const string Purpose = "AIPurposeAttribute";
+    public const string ConsentBasis = "ConsentBasisAttribute";
     public const string Disclosure = "AIDisclosureAttribute";
     public const string DisclosedBy = "AIDisclosedByAttribute";
     public const string AuditStep = "AIAuditStepAttribute";

@@ -34,6 +34,7 @@ internal sealed class FlowAnalysis
         Audit = new AuditSteps(this);
         Disclosure = new DisclosureSteps(this);
         EndpointFilters = new EndpointFilters(this);
+        Uses = new DataUses(this);
     }
 
     private readonly Lazy<Callers> callers;
@@ -57,6 +58,8 @@ internal sealed class FlowAnalysis
     public DisclosureSteps Disclosure { get; }
 
     public EndpointFilters EndpointFilters { get; }
+
+    public DataUses Uses { get; }
 
     /// <summary>Null when nothing in the compilation can have to do with AI: then nothing is registered.</summary>
     public static FlowAnalysis? Of(Compilation compilation, PolicyModel policy, CancellationToken cancellation)

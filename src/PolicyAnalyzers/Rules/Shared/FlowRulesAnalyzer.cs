@@ -28,6 +28,8 @@ internal sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
         new ConfidentialDataIsSentWithoutApproval(),
         new ClassExceedsClearance(),
         new ServiceIsNotInInventory(),
+        new DataIsKeptWithoutConsent(),
+        new PersonalDataHasNoPurpose(),
         new SentDataHasNoClass(),
         new AIContentIsNotDisclosed(),
         new AICallIsNotAudited(),

@@ -16,6 +16,12 @@ internal enum SendFault : byte
     StandardTerms,
     NotApproved,
     AboveClearance,
+
+    /// <summary>It is given for training or to keep, and nobody has said on what basis.</summary>
+    NoConsentBasis,
+
+    /// <summary>It is about people, and nobody has said for what purpose it is used.</summary>
+    NoPurpose,
     Unclassified,
     None,
 }
@@ -176,6 +182,11 @@ internal static class SendJudge
         foreach (var endpoint in endpoints)
         {
             var fault = endpoint.IsLocal ? SendFault.None : FaultOf(findings.Analysis.Policy, label, endpoint.Entry);
+            if (fault == SendFault.None && !endpoint.IsLocal)
+            {
+                fault = findings.Analysis.Uses.FaultOf(findings, flow, label, endpoint.Entry);
+            }
+
             if (fault != SendFault.None && (worst is null || fault < worst.Fault))
             {
                 worst = new SentPart(flow, label, trace, endpoint.Entry, fault);

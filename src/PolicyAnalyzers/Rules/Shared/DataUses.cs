@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Immutable;
+using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Models;
+using PolicyAnalyzers.Flow.Summaries;
+using PolicyAnalyzers.Policy;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>What data that may go to a service is used for there, and whether somebody has stated why that is right.</summary>
+internal sealed class DataUses
+{
+    /// <summary>Kinds of AI calls that train a model or leave data with the provider to keep.</summary>
+    private static readonly ImmutableHashSet<string> Keeping = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "fine-tuning", "file-upload", "model-upload", "container-file", "vector-store", "batch");
+
+    private readonly PolicyModel policy;
+    private readonly ulong personal;
+    private readonly StatedGround purpose;
+    private readonly StatedGround consent;
+
+    public DataUses(FlowAnalysis analysis)
+    {
+        policy = analysis.Policy;
+        personal = Bit("personal") | Bit("specialCare");
+        purpose = new StatedGround(analysis, Annotations.Purpose, policy.PurposeOf);
+        consent = new StatedGround(analysis, Annotations.ConsentBasis, _ => null);
+    }
+
+    /// <summary>The fault of a use that the service's clearance does not speak of.</summary>
+    public SendFault FaultOf(BodyFindings findings, SinkFlow flow, DataLabel data, PolicyEndpoint endpoint)
+    {
+        if (policy.EndpointsDeclared && !endpoint.IsIdentified)
+        {
+            return SendFault.None;
+        }
+
+        var isPersonal = (data.Categories & personal) != 0;
+        if (flow.Site.Behavior.Row is { Kind: var kind } row && row.Is(MemberRole.AISink) && Keeping.Contains(kind))
+        {
+            return (isPersonal || data.Rank >= policy.ConfidentialFromRank) && !endpoint.TrainingDataAllowed
+                && !consent.Covers(findings.Body, flow, data, findings.Cancellation)
+                ? SendFault.NoConsentBasis
+                : SendFault.None;
+        }
+
+        return isPersonal && !purpose.Covers(findings.Body, flow, data, findings.Cancellation) ? SendFault.NoPurpose : SendFault.None;
+    }
+
+    private ulong Bit(string category) => policy.FindCategory(category) is { Index: < 64 } found ? 1UL << found.Index : 0;
+}
