@@ -1,10 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Threading;
-using Microsoft.CodeAnalysis;
-using PolicyAnalyzers.Flow.Dispatch;
-using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Solver;
 using PolicyAnalyzers.Flow.Summaries;
 
@@ -12,22 +8,19 @@ namespace PolicyAnalyzers.Flow;
 
 /// <summary>
 /// Solves a body and all that it needs, on the current thread. Calls that form a cycle are found as one strongly connected
-/// component (Tarjan, without recursion: chains of calls may be deeper than a stack) and solved together to their least
-/// fixpoint, in an order that does not depend on where one came in; only finished components are published.
+/// component (Tarjan) and solved together to their least fixpoint, in an order that does not depend on where one came in; only
+/// finished components are published. Nothing here recurses: chains of calls may be deeper than a stack.
 /// </summary>
 internal sealed class SolveSession
 {
     /// <summary>How often each member of a cycle is solved on average before the analysis gives up: a count, not a clock.</summary>
     private const int SolvesPerMember = 30;
 
-    /// <summary>Cycles that come into reach only while another one is solved.</summary>
-    private const int MaxNesting = 60;
     private readonly FlowEngine engine;
     private readonly CancellationToken cancellation;
-    private readonly Dictionary<NodeKey, Pending> active = new();
-    private readonly List<Pending> stack = new();
+    private readonly Dictionary<NodeKey, PendingNode> active = new();
+    private readonly List<PendingNode> stack = new();
     private int counter;
-    private int nesting;
 
     public SolveSession(FlowEngine engine, CancellationToken cancellation)
     {
@@ -37,13 +30,27 @@ internal sealed class SolveSession
 
     public NodeResult Solve(NodeKey key)
     {
-        Visit(key);
+        // A visit hands out what it needs to have visited first.
+        var visits = new Stack<IEnumerator<NodeKey>>();
+        visits.Push(Visit(key).GetEnumerator());
+        while (visits.Count > 0)
+        {
+            if (visits.Peek().MoveNext())
+            {
+                visits.Push(Visit(visits.Peek().Current).GetEnumerator());
+            }
+            else
+            {
+                visits.Pop().Dispose();
+            }
+        }
+
         return engine.Find(key)!;
     }
 
-    private void Visit(NodeKey key)
+    private IEnumerable<NodeKey> Visit(NodeKey key)
     {
-        var path = new Stack<Pending>();
+        var path = new Stack<PendingNode>();
         path.Push(Begin(key));
         while (path.Count > 0)
         {
@@ -65,16 +72,19 @@ internal sealed class SolveSession
             current.Result = result;
             if (current.Low == current.Index)
             {
-                Finish(current);
+                foreach (var needed in Finish(current))
+                {
+                    yield return needed;
+                }
             }
 
             path.Pop();
         }
     }
 
-    private Pending Begin(NodeKey key)
+    private PendingNode Begin(NodeKey key)
     {
-        var pending = new Pending(key, counter, stack.Count);
+        var pending = new PendingNode(key, counter, stack.Count);
         counter++;
         active.Add(key, pending);
         stack.Add(pending);
@@ -82,7 +92,7 @@ internal sealed class SolveSession
     }
 
     /// <summary>The next body that has to be solved before this one can be; what of them is in progress belongs to a cycle.</summary>
-    private NodeKey? NextMissing(Pending current)
+    private NodeKey? NextMissing(PendingNode current)
     {
         for (; current.Next < current.Missing.Count; current.Next++)
         {
@@ -100,67 +110,149 @@ internal sealed class SolveSession
         return null;
     }
 
-    private (NodeResult? Result, Callees Callees) Run(Pending pending)
+    private (NodeResult? Result, PendingCallees Callees) Run(PendingNode pending)
     {
         cancellation.ThrowIfCancellationRequested();
-        var callees = new Callees(this, pending);
-        return (new BodySolver(engine.Model, callees, pending.Key.Body, pending.Key.Context, cancellation).Run(), callees);
+        var callees = new PendingCallees(engine, active, pending, cancellation);
+        var result = new BodySolver(engine.Model, callees, pending.Key.Body, pending.Key.Context, cancellation).Run();
+        pending.Uses = callees.Uses;
+        return (result, callees);
     }
 
-    /// <summary>All members of the component are known: solve it and let it out.</summary>
-    private void Finish(Pending head)
+    /// <summary>All members of the component are known, as far as first approximations tell: solve it and let it out.</summary>
+    private IEnumerable<NodeKey> Finish(PendingNode head)
     {
-        if (stack.Count - head.Height > 1 || head.CallsItself)
+        var first = head.Height;
+        if (stack.Count - first == 1 && !head.CallsItself)
         {
-            Fixpoint(head);
+            Publish(first);
+            yield break;
         }
 
-        var component = stack.GetRange(head.Height, stack.Count - head.Height);
-        foreach (var member in component)
+        var started = stack.Count - first;
+        foreach (var needed in Fixpoint(first))
         {
-            active.Remove(member.Key);
+            yield return needed;
         }
 
-        stack.RemoveRange(head.Height, component.Count);
-        engine.Publish(component.ConvertAll(member => new KeyValuePair<NodeKey, NodeResult>(member.Key, member.Result!)));
+        if (IsOpen(first))
+        {
+            yield break;
+        }
+
+        var parts = CallGraph.Components(head, first);
+        if (parts.Count == 1 && parts[0].Count == stack.Count - first && started == parts[0].Count)
+        {
+            Publish(first);
+            yield break;
+        }
+
+        // First approximations had brought in too much, or too little: which of that depends on where one came in. So the true
+        // cycles are solved again, each from the start.
+        Remove(first);
+        foreach (var part in parts)
+        {
+            first = stack.Count;
+            foreach (var member in part)
+            {
+                Begin(member.Key);
+            }
+
+            foreach (var needed in Fixpoint(first))
+            {
+                yield return needed;
+            }
+
+            if (!IsOpen(first))
+            {
+                Publish(first);
+            }
+        }
+    }
+
+    /// <summary>Members turned out to call something further down the stack: they belong to a larger component, that of the lower one.</summary>
+    private bool IsOpen(int first)
+    {
+        var low = int.MaxValue;
+        for (var i = first; i < stack.Count; i++)
+        {
+            foreach (var used in stack[i].Uses)
+            {
+                low = used.Height < first ? Math.Min(low, used.Low) : low;
+            }
+        }
+
+        for (var i = first; i < stack.Count && low < int.MaxValue; i++)
+        {
+            stack[i].Low = Math.Min(stack[i].Low, low);
+        }
+
+        return low < int.MaxValue;
+    }
+
+    private void Publish(int first)
+    {
+        var component = new List<KeyValuePair<NodeKey, NodeResult>>(stack.Count - first);
+        for (var i = first; i < stack.Count; i++)
+        {
+            component.Add(new(stack[i].Key, stack[i].Result!));
+        }
+
+        Remove(first);
+        engine.Publish(component);
+    }
+
+    private void Remove(int first)
+    {
+        for (var i = first; i < stack.Count; i++)
+        {
+            active.Remove(stack[i].Key);
+        }
+
+        stack.RemoveRange(first, stack.Count - first);
     }
 
     /// <summary>
     /// Solves the members that something has changed for, there and back in the order of the sources, until nothing changes:
     /// one direction or the other is that of the calls.
     /// </summary>
-    private void Fixpoint(Pending head)
+    private IEnumerable<NodeKey> Fixpoint(int first)
     {
-        for (var i = head.Height; i < stack.Count; i++)
+        for (var i = first; i < stack.Count; i++)
         {
-            stack[i].Result = null;
-            stack[i].IsDirty = true;
+            stack[i].Restart();
         }
 
-        var members = InOrder(head);
+        var members = InOrder(first);
         var solves = 0;
         for (var isDirty = true; isDirty;)
         {
             isDirty = false;
             foreach (var member in members)
             {
-                if (member.IsDirty)
+                if (!member.IsDirty)
                 {
-                    isDirty = true;
-                    member.IsDirty = false;
-                    Improve(member);
-                    if (++solves > SolvesPerMember * (stack.Count - head.Height + 2))
-                    {
-                        CutShort(head);
-                        return;
-                    }
+                    continue;
+                }
+
+                isDirty = true;
+                member.IsDirty = false;
+                foreach (var needed in Improve(member))
+                {
+                    yield return needed;
+                }
+
+                if (++solves > SolvesPerMember * (stack.Count - first + 2))
+                {
+                    CutShort(first);
+                    yield break;
                 }
             }
 
-            if (members.Count != stack.Count - head.Height)
+            if (members.Count != stack.Count - first)
             {
                 // A body that a better approximation has brought into reach belongs to the component.
-                members = InOrder(head);
+                members = InOrder(first);
             }
             else
             {
@@ -169,154 +261,45 @@ internal sealed class SolveSession
         }
     }
 
-    private void Improve(Pending member)
+    private IEnumerable<NodeKey> Improve(PendingNode member)
     {
-        while (true)
+        var (result, callees) = Run(member);
+        while (result is null)
         {
-            var (result, callees) = Run(member);
-            if (result is null)
+            foreach (var missing in callees.Missing)
             {
-                foreach (var missing in callees.Missing)
+                if (engine.Find(missing) is null && !active.ContainsKey(missing))
                 {
-                    if (engine.Find(missing) is null && !active.ContainsKey(missing))
-                    {
-                        Descend(missing);
-                    }
-                }
-
-                continue;
-            }
-
-            var changed = member.Result is null || !member.Result.Summary.SameAs(result.Summary);
-            member.Result = result;
-            if (changed)
-            {
-                foreach (var user in member.Users)
-                {
-                    user.IsDirty = true;
+                    yield return missing;
                 }
             }
 
-            return;
+            (result, callees) = Run(member);
         }
-    }
 
-    private void Descend(NodeKey key)
-    {
-        if (nesting < MaxNesting)
+        var changed = member.Result is null || !member.Result.Summary.SameAs(result.Summary);
+        member.Result = result;
+        if (changed)
         {
-            nesting++;
-            Visit(key);
-            nesting--;
-            return;
+            foreach (var user in member.Users)
+            {
+                user.IsDirty = true;
+            }
         }
-
-        // What lies below counts as unknown, and is said.
-        engine.Publish(new List<KeyValuePair<NodeKey, NodeResult>> { new(key, NodeResult.Unknown("depth")) });
     }
 
-    private void CutShort(Pending head)
+    private void CutShort(int first)
     {
-        for (var i = head.Height; i < stack.Count; i++)
+        for (var i = first; i < stack.Count; i++)
         {
             stack[i].Result = (stack[i].Result ?? NodeResult.Unknown("budget")).WithCut("budget");
         }
     }
 
-    private List<Pending> InOrder(Pending head)
+    private List<PendingNode> InOrder(int first)
     {
-        var members = stack.GetRange(head.Height, stack.Count - head.Height);
+        var members = stack.GetRange(first, stack.Count - first);
         members.Sort((left, right) => NodeOrder.Compare(left.Key, right.Key));
         return members;
-    }
-
-    private sealed class Pending
-    {
-        public Pending(NodeKey key, int index, int height)
-        {
-            Key = key;
-            Index = index;
-            Low = index;
-            Height = height;
-        }
-
-        public NodeKey Key { get; }
-
-        public int Index { get; }
-
-        public int Height { get; }
-
-        public int Low { get; set; }
-
-        public bool CallsItself { get; set; }
-
-        /// <summary>Something that it calls has changed since it was solved.</summary>
-        public bool IsDirty { get; set; }
-
-        /// <summary>Members of its component that asked for its summary.</summary>
-        public HashSet<Pending> Users { get; } = new();
-
-        /// <summary>What it asked for in vain, and how much of that has been looked at.</summary>
-        public List<NodeKey> Missing { get; set; } = new();
-
-        public int Next { get; set; }
-
-        public NodeResult? Result { get; set; }
-    }
-
-    private sealed class Callees : ICallees
-    {
-        private readonly SolveSession session;
-        private readonly Pending caller;
-
-        public Callees(SolveSession session, Pending caller)
-        {
-            this.session = session;
-            this.caller = caller;
-        }
-
-        public List<NodeKey> Missing { get; } = new();
-
-        public bool IsIncomplete => Missing.Count > 0;
-
-        public Summary? Find(LoweredBody body, CallContext context)
-        {
-            var key = new NodeKey(body, context);
-            if (session.engine.Find(key) is { } finished)
-            {
-                return finished.Summary;
-            }
-
-            if (session.active.TryGetValue(key, out var pending))
-            {
-                caller.Low = Math.Min(caller.Low, pending.Low);
-                caller.CallsItself |= pending == caller;
-                pending.Users.Add(caller);
-                return pending.Result?.Summary;
-            }
-
-            if (!Missing.Contains(key))
-            {
-                Missing.Add(key);
-            }
-
-            return null;
-        }
-
-        public NodeResult? General(LoweredBody body)
-        {
-            var key = new NodeKey(body, CallContext.General);
-            Find(body, CallContext.General);
-            return session.engine.Find(key) ?? (session.active.TryGetValue(key, out var pending) ? pending.Result : null);
-        }
-
-        public LoweredBody? BodyOf(ISymbol member) => session.engine.BodyOf(member, session.cancellation);
-
-        public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method) =>
-            session.engine.Types.Implementations(method, session.cancellation);
-
-        public IMethodSymbol? Implementation(IMethodSymbol method, ITypeSymbol type) => TypeIndex.Implementation(method, type);
-
-        public bool IsFake(ITypeSymbol type) => session.engine.IsFake(type);
     }
 }

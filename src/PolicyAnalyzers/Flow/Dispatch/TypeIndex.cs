@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Index;
 
 namespace PolicyAnalyzers.Flow.Dispatch;
 
@@ -15,7 +16,7 @@ internal sealed class TypeIndex
 
     public TypeIndex(Compilation compilation) => this.compilation = compilation;
 
-    /// <summary>All classes, structs and interfaces in source, in the order of their declaration.</summary>
+    /// <summary>All classes, structs and interfaces in source.</summary>
     public ImmutableArray<INamedTypeSymbol> Types(CancellationToken cancellation)
     {
         if (types.IsDefault)
@@ -113,6 +114,7 @@ internal sealed class TypeIndex
             }
         }
 
+        found.Sort(SourceOrder.Compare);
         return found.ToImmutable();
     }
 

@@ -29,7 +29,8 @@ internal sealed class Reach
         var reach = new Reach(compilation);
         var anchors = new Dictionary<string, bool>(StringComparer.Ordinal);
         var pending = new Queue<IndexedMember>();
-        foreach (var tree in compilation.SyntaxTrees)
+        var trees = SourceOrder.Trees(compilation);
+        foreach (var tree in trees)
         {
             var index = NameIndex.Of(tree, cancellation);
             reach.constructed.UnionWith(index.Constructed);
@@ -74,16 +75,16 @@ internal sealed class Reach
             }
         }
 
-        reach.AddExits(isExit, cancellation);
+        reach.AddExits(trees, isExit, cancellation);
         return reach;
     }
 
     /// <summary>Helpers that members in reach call, and by which content leaves.</summary>
-    private void AddExits(Func<string, bool> isExit, CancellationToken cancellation)
+    private void AddExits(ImmutableArray<SyntaxTree> trees, Func<string, bool> isExit, CancellationToken cancellation)
     {
         var declared = new Dictionary<string, List<IndexedMember>>(StringComparer.Ordinal);
         var pending = new Queue<IndexedMember>();
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in trees)
         {
             foreach (var member in NameIndex.Of(tree, cancellation).Members)
             {
@@ -156,7 +157,7 @@ internal sealed class Reach
         return false;
     }
 
-    /// <summary>The members that mention a name, in the order of the compilation.</summary>
+    /// <summary>The members that mention a name, in the order of the sources.</summary>
     public IReadOnlyList<IndexedMember> Mentioning(string name) =>
         mentions.TryGetValue(name, out var list) ? list : Array.Empty<IndexedMember>();
 

@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Index;
 using PolicyAnalyzers.Flow.Ir;
 
 namespace PolicyAnalyzers.Flow.Models;
@@ -253,7 +254,7 @@ internal sealed class Registrations
     {
         var result = new Registrations();
         var names = catalog.NamesWith(MemberRole.MapsEndpoint | MemberRole.ToolRegistration);
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in SourceOrder.Trees(compilation))
         {
             SemanticModel? model = null;
             foreach (var node in tree.GetRoot().DescendantNodes())

@@ -6,23 +6,26 @@ using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Labels;
 using PolicyAnalyzers.Flow.Models;
 using PolicyAnalyzers.Flow.Solver;
+using PolicyAnalyzers.Flow.Summaries;
 
 namespace PolicyAnalyzers.Flow.Queries;
 
 /// <summary>
 /// Finds the labels behind symbolic atoms: up to the callers of a body, into what is stored in a field, into what dependency
-/// injection hands out. A walk over finished results with a set of visited places, so that it ends and has one answer.
+/// injection hands out. A walk over finished results with a set of visited places, so that it ends and has one answer; depth
+/// first without recursion, since a chain of callers may be deeper than a stack.
 /// </summary>
 internal sealed class Resolver
 {
-    private const int MaxPlaces = 600;
+    /// <summary>Places (a port of a body, under a filter) that one walk looks behind: a count, so that every run ends at the same one.</summary>
+    public const int MaxPlaces = 6000;
     private readonly FlowEngine engine;
     private readonly Callers callers;
     private readonly Services services;
     private readonly CancellationToken cancellation;
     private readonly HashSet<(LoweredBody, AccessPath, PathFilter)> places = new();
-    private PathFilter through;
     private readonly HashSet<(AccessPath, PathFilter)> fields = new();
+    private readonly List<Step> next = new();
 
     public Resolver(FlowEngine engine, Callers callers, Services services, CancellationToken cancellation)
     {
@@ -32,28 +35,14 @@ internal sealed class Resolver
         this.cancellation = cancellation;
     }
 
+    /// <summary>There were too many places: labels may be missing.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>All labels that can stand behind the atoms of a value in a body.</summary>
     public Taint Resolve(LoweredBody body, Taint taint)
     {
-        var result = Taint.Empty;
-        foreach (var entry in taint)
-        {
-            result = result.Union(entry.Atom is PathAtom path
-                ? Filtered(body, path)
-                : Taint.Of(entry.Atom, entry.Trace));
-        }
-
-        return result;
-    }
-
-    /// <summary>What the way so far lets through belongs to a visited place: another way to it may let more through.</summary>
-    private Taint Filtered(LoweredBody body, PathAtom path)
-    {
-        var before = through;
-        through |= path.Filter;
-        var found = Ports.Filter(Behind(body, path), path.Filter);
-        through = before;
-        return found;
+        Add(body, taint, PathFilter.None);
+        return Walk();
     }
 
     /// <summary>
@@ -73,8 +62,8 @@ internal sealed class Resolver
 
             var path = atom.Path;
             var found = path.IsArgument ? Outside(body, atom)
-                : path.IsStatic ? Stored(path)
-                : IsThis(body, path) && IsLongLived(body) ? Known(Stored(path), atom)
+                : path.IsStatic ? StoredIn(body, path)
+                : IsThis(body, path) && IsLongLived(body) ? Known(StoredIn(body, path), atom)
                 : Taint.Empty;
             result = result.Union(Extend(Ports.Filter(found, atom.Filter), entry.Trace));
         }
@@ -88,39 +77,96 @@ internal sealed class Resolver
             ? engine.Model.TypeTags(member)
             : stored;
 
-    private Taint Behind(LoweredBody body, PathAtom atom)
+    private Taint StoredIn(LoweredBody body, AccessPath path)
+    {
+        places.Clear();
+        fields.Clear();
+        Stored(body, path, PathFilter.None);
+        return Walk();
+    }
+
+    private Taint Walk()
+    {
+        var result = Taint.Empty;
+        var pending = new Stack<Step>();
+        while (true)
+        {
+            for (var i = next.Count - 1; i >= 0; i--)
+            {
+                pending.Push(next[i]);
+            }
+
+            next.Clear();
+            if (pending.Count == 0)
+            {
+                return result;
+            }
+
+            var step = pending.Pop();
+            if (step.Entry.Atom is PathAtom path)
+            {
+                Behind(step.Body, path, step.Filter | path.Filter);
+            }
+            else
+            {
+                result = result.Union(Ports.Filter(Taint.Of(step.Entry.Atom, step.Entry.Trace), step.Filter));
+            }
+        }
+    }
+
+    private void Add(LoweredBody body, Taint taint, PathFilter filter)
+    {
+        foreach (var entry in taint)
+        {
+            next.Add(new Step(body, entry, filter));
+        }
+    }
+
+    /// <summary>What the way so far lets through belongs to a visited place: another way to it may let more through.</summary>
+    private void Behind(LoweredBody body, PathAtom atom, PathFilter filter)
     {
         var path = atom.Path;
-        if (places.Count > MaxPlaces || !places.Add((body, path, through)))
+        if (!places.Add((body, path, filter)))
         {
-            return Taint.Empty;
+            return;
+        }
+
+        if (places.Count > MaxPlaces)
+        {
+            IsCut = true;
+            return;
         }
 
         cancellation.ThrowIfCancellationRequested();
         if (path.IsStatic)
         {
-            return Stored(path);
+            Stored(body, path, filter);
+            return;
         }
 
-        var taint = path.IsArgument ? Outside(body, atom).Union(Injected(body, path))
-            : IsThis(body, path) ? Stored(path)
-            : Taint.Empty;
+        if (path.IsArgument)
+        {
+            Add(body, Outside(body, atom), filter);
+            if (ParameterOf(body, path) is { } parameter)
+            {
+                Handed(parameter, filter);
+            }
+        }
+        else if (IsThis(body, path))
+        {
+            Stored(body, path, filter);
+        }
+
         foreach (var caller in callers.Of(body, cancellation))
         {
-            taint = taint.Union(Incoming(caller, path));
+            Add(caller.Body, Incoming(caller.Record, path), filter);
         }
-
-        return taint;
     }
 
-    private Taint Incoming(Caller caller, AccessPath path)
-    {
-        var record = caller.Record;
-        var incoming = path.IsThis ? record.Receiver
-            : path.IsCapture ? (path.CaptureIndex < record.Captures.Length ? record.Captures[path.CaptureIndex] : Taint.Empty)
-            : path.Root < record.Arguments.Length ? record.Arguments[path.Root] : Taint.Empty;
-        return Resolve(caller.Body, incoming);
-    }
+    private static Taint Incoming(CallRecord record, AccessPath path) =>
+        path.IsThis ? record.Receiver
+        : path.IsCapture ? (path.CaptureIndex < record.Captures.Length ? record.Captures[path.CaptureIndex] : Taint.Empty)
+        : path.Root < record.Arguments.Length ? record.Arguments[path.Root] : Taint.Empty;
 
     /// <summary>What something outside of the compilation hands to an entry point.</summary>
     private Taint Outside(LoweredBody body, PathAtom atom) =>
@@ -129,8 +175,13 @@ internal sealed class Resolver
             : Taint.Empty;
 
     /// <summary>What dependency injection hands in.</summary>
-    private Taint Injected(LoweredBody body, AccessPath path) =>
-        ParameterOf(body, path) is { } parameter ? services.For(parameter, this, cancellation) : Taint.Empty;
+    private void Handed(IParameterSymbol parameter, PathFilter filter)
+    {
+        foreach (var (body, registration) in services.For(parameter, cancellation))
+        {
+            Add(body, registration.Carried, filter);
+        }
+    }
 
     private static IParameterSymbol? ParameterOf(LoweredBody body, AccessPath path) =>
         path.Root < body.Parameters.Length ? body.Slots[body.Parameters[path.Root]].Symbol as IParameterSymbol : null;
@@ -144,51 +195,56 @@ internal sealed class Resolver
         body.Symbol.ContainingType is { } type && (engine.Model.IsMadeByFramework(type) || !callers.IsConstructed(type.Name));
 
     /// <summary>What is stored, anywhere in this compilation, into the field or property that a path starts with.</summary>
-    private Taint Stored(AccessPath path)
+    private void Stored(LoweredBody reader, AccessPath path, PathFilter filter)
     {
         foreach (var content in path.Path)
         {
             if (content is { Kind: ContentKind.Member, Symbol: INamedTypeSymbol service })
             {
-                return services.For(service, null, this, cancellation);
+                foreach (var (body, registration) in services.For(service, null, cancellation))
+                {
+                    Add(body, registration.Carried, filter);
+                }
+
+                return;
             }
 
             if (content is { Kind: ContentKind.Member, Symbol: { } member })
             {
-                var stored = Stored(content, path.Path.RemoveRange(0, path.Path.IndexOf(content)), out var isWritten);
+                var isWritten = Stored(reader, content, path.Path.RemoveRange(0, path.Path.IndexOf(content)), filter);
                 var last = path.Path[path.Path.Length - 1].Symbol;
 
                 // Below a service the innermost member is the data; a member that only something outside can fill is data too.
-                return last is not null && (engine.Model.IsBound(member)
-                        || (isWritten ? engine.Model.IsServiceMember(member) && !last.Equals(member, SymbolEqualityComparer.Default) : engine.Model.IsSettable(member)))
-                    ? stored.Union(engine.Model.MemberLabels(last))
-                    : stored;
+                if (last is not null && (engine.Model.IsBound(member)
+                    || (isWritten ? engine.Model.IsServiceMember(member) && !last.Equals(member, SymbolEqualityComparer.Default) : engine.Model.IsSettable(member))))
+                {
+                    Add(reader, engine.Model.MemberLabels(last), filter);
+                }
+
+                return;
             }
         }
-
-        return Taint.Empty;
     }
 
-    private Taint Stored(Content field, ImmutableArray<Content> read, out bool isWritten)
+    /// <returns>Whether code of this compilation writes it, as far as is known.</returns>
+    private bool Stored(LoweredBody reader, Content field, ImmutableArray<Content> read, PathFilter filter)
     {
-        isWritten = true;
         var symbol = field.Symbol!;
-        if (!fields.Add((Below(field, read), through)))
+        if (!fields.Add((Below(field, read), filter)))
         {
-            return Taint.Empty;
+            return true;
         }
 
-        var taint = Taint.Empty;
         foreach (var label in engine.Model.BindingLabels(symbol))
         {
-            taint = taint.Union(Taint.Of(label, null));
+            next.Add(new Step(reader, new TaintEntry(new LabelAtom(label), null), filter));
         }
 
-        isWritten = symbol is IParameterSymbol;
+        var isWritten = symbol is IParameterSymbol;
         if (symbol is IParameterSymbol parameter)
         {
             // A parameter of a primary constructor that became a field.
-            taint = taint.Union(services.For(parameter, this, cancellation));
+            Handed(parameter, filter);
         }
 
         foreach (var (body, result) in callers.Mentioning(symbol is IParameterSymbol ? symbol.ContainingType.Name : symbol.Name, cancellation))
@@ -198,12 +254,15 @@ internal sealed class Resolver
                 if (write.Field.Equals(field))
                 {
                     isWritten = true;
-                    taint = write.Reaches(read) ? taint.Union(Resolve(body, write.Stored)) : taint;
+                    if (write.Reaches(read))
+                    {
+                        Add(body, write.Stored, filter);
+                    }
                 }
             }
         }
 
-        return taint;
+        return isWritten;
     }
 
     private static AccessPath Below(Content field, ImmutableArray<Content> read)
@@ -218,4 +277,7 @@ internal sealed class Resolver
     }
 
     private static Taint Extend(Taint taint, Trace? trace) => trace is null ? taint : taint.Begin(trace.At);
+
+    /// <summary>An atom still to be looked at, and what the way to it lets through.</summary>
+    private readonly record struct Step(LoweredBody Body, TaintEntry Entry, PathFilter Filter);
 }

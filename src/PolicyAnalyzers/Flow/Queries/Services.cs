@@ -25,27 +25,22 @@ internal sealed class Services
         this.registrationNames = registrationNames;
     }
 
-    /// <summary>What a parameter that dependency injection fills carries.</summary>
-    public Taint For(IParameterSymbol parameter, Resolver resolver, CancellationToken cancellation)
-    {
-        return engine.Model.IsService(parameter.Type)
-            ? For(parameter.Type, KeyOf(engine.Model.BindingLabels(parameter)), resolver, cancellation)
-            : Taint.Empty;
-    }
+    /// <summary>What is registered for a parameter that dependency injection fills.</summary>
+    public IEnumerable<(LoweredBody Body, Registration Registration)> For(IParameterSymbol parameter, CancellationToken cancellation) =>
+        engine.Model.IsService(parameter.Type)
+            ? For(parameter.Type, KeyOf(engine.Model.BindingLabels(parameter)), cancellation)
+            : ImmutableArray<(LoweredBody, Registration)>.Empty;
 
-    /// <summary>What is registered for a service type.</summary>
-    public Taint For(ITypeSymbol service, string? key, Resolver resolver, CancellationToken cancellation)
+    /// <summary>What is registered for a service type, and where.</summary>
+    public IEnumerable<(LoweredBody Body, Registration Registration)> For(ITypeSymbol service, string? key, CancellationToken cancellation)
     {
-        var taint = Taint.Empty;
-        foreach (var (body, registration) in All(cancellation))
+        foreach (var known in All(cancellation))
         {
-            if (SymbolEqualityComparer.Default.Equals(registration.Service, service) && registration.Key == key)
+            if (SymbolEqualityComparer.Default.Equals(known.Registration.Service, service) && known.Registration.Key == key)
             {
-                taint = taint.Union(resolver.Resolve(body, registration.Carried));
+                yield return known;
             }
         }
-
-        return taint;
     }
 
     private ImmutableArray<(LoweredBody Body, Registration Registration)> All(CancellationToken cancellation)

@@ -10,11 +10,19 @@ internal sealed class AnalysisWasCutShort : FlowRule
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Rule);
 
+    /// <summary>The last of the rules: it also says what the questions of the others came to.</summary>
     public override void Check(BodyFindings findings)
     {
-        if (findings.Result.CutShort is { } why && !findings.Body.IsNested && findings.Body.Symbol.Locations.Length > 0)
+        var member = findings.Body;
+        while (member.Parent is { } parent)
         {
-            findings.Report(Diagnostic.Create(Rule, findings.Body.Symbol.Locations[0], Places.NameOf(findings.Body.Symbol), Texts.Localizable("CutShort_" + why)));
+            member = parent;
+        }
+
+        var why = !findings.Body.IsNested && findings.Result.CutShort is { } cut ? cut : findings.IsResolvedInPart ? "places" : null;
+        if (why is not null && member.Symbol.Locations.Length > 0)
+        {
+            findings.Report(Diagnostic.Create(Rule, member.Symbol.Locations[0], Places.NameOf(member.Symbol), Texts.Localizable("CutShort_" + why)));
         }
     }
 }

@@ -35,16 +35,25 @@ internal sealed class BodyFindings
     /// <summary>The verdicts on what this body sends, one per argument list.</summary>
     public List<Send> Sends => sends ??= SendJudge.Judge(this);
 
+    /// <summary>A question of a rule had too many places to look at.</summary>
+    public bool IsResolvedInPart { get; private set; }
+
     /// <summary>All labels that stand behind a value, up to callers and into fields.</summary>
-    public Taint Resolve(Taint taint) => Resolver().Resolve(Body, taint);
+    public Taint Resolve(Taint taint) => ResolveIn(Body, taint);
 
     /// <summary>The same for a value of another body.</summary>
-    public Taint ResolveIn(LoweredBody body, Taint taint) => Resolver().Resolve(body, taint);
+    public Taint ResolveIn(LoweredBody body, Taint taint) => Ask(resolver => resolver.Resolve(body, taint));
 
     /// <summary>The labels that are this body's own to report.</summary>
-    public Taint Here(Taint taint) => Resolver().Here(Body, taint);
+    public Taint Here(Taint taint) => Ask(resolver => resolver.Here(Body, taint));
 
     public void Report(Diagnostic diagnostic) => report(diagnostic);
 
-    private Resolver Resolver() => new(Analysis.Engine, Analysis.Callers, Analysis.Services, Cancellation);
+    private Taint Ask(Func<Resolver, Taint> question)
+    {
+        var resolver = new Resolver(Analysis.Engine, Analysis.Callers, Analysis.Services, Cancellation);
+        var answer = question(resolver);
+        IsResolvedInPart |= resolver.IsCut;
+        return answer;
+    }
 }

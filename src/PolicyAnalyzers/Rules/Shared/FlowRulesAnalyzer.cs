@@ -53,14 +53,15 @@ internal sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
             context.Options.AdditionalFiles, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.CancellationToken);
         if (FlowAnalysis.Of(context.Compilation, load.Model, context.CancellationToken) is { } analysis)
         {
-            context.RegisterSemanticModelAction(file => CheckFile(file, analysis));
+            context.RegisterSemanticModelAction(file =>
+                CheckFile(file.SemanticModel, analysis, new ReportedOnce(file.ReportDiagnostic, file.IsGeneratedCode), file.CancellationToken));
         }
     }
 
-    private static void CheckFile(SemanticModelAnalysisContext context, FlowAnalysis analysis)
+    /// <summary>All findings of a file. They do not depend on what has been asked of the analysis before.</summary>
+    internal static void CheckFile(SemanticModel file, FlowAnalysis analysis, ReportedOnce reported, CancellationToken cancellation)
     {
-        var reported = new ReportedOnce(context.ReportDiagnostic, context.IsGeneratedCode);
-        foreach (var member in NameIndex.Of(context.SemanticModel.SyntaxTree, context.CancellationToken).Members)
+        foreach (var member in NameIndex.Of(file.SyntaxTree, cancellation).Members)
         {
             var isInReach = analysis.IsInReach(member.Declaration);
             if (!isInReach && member.Declaration is not MethodDeclarationSyntax)
@@ -68,11 +69,11 @@ internal sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            foreach (var symbol in Symbols.DeclaredBy(member.Declaration, context.SemanticModel, context.CancellationToken))
+            foreach (var symbol in Symbols.DeclaredBy(member.Declaration, file, cancellation))
             {
-                if ((isInReach || analysis.Model.Entries.IsTool(symbol)) && analysis.Engine.BodyOf(symbol, context.CancellationToken) is { } body)
+                if ((isInReach || analysis.Model.Entries.IsTool(symbol)) && analysis.Engine.BodyOf(symbol, cancellation) is { } body)
                 {
-                    Check(body, analysis, reported, context.SemanticModel.SyntaxTree, context.CancellationToken);
+                    Check(body, analysis, reported, file.SyntaxTree, cancellation);
                 }
             }
         }

@@ -122,7 +122,7 @@ public sealed class ExtremeCodeTests
             {
                 try
                 {
-                    using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+                    using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
                     found = SuiteAnalysis.Run(compilation, FlowSuite.PolicyPath, Policy, limit.Token, concurrent: false).GetAwaiter().GetResult();
                 }
                 catch (Exception exception)

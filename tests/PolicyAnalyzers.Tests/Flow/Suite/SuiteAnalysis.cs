@@ -26,8 +26,11 @@ internal static class SuiteAnalysis
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
             .ToImmutableArray();
 
-    public static PolicyLoad Policy(string path, string text) =>
-        PolicyLoader.Load(ImmutableArray.Create<AdditionalText>(new PolicyText(path, text)), new SuiteOptions().GlobalOptions, default);
+    /// <summary>Without a text the default policy.</summary>
+    public static PolicyLoad Policy(string path, string? text) => PolicyLoader.Load(
+        text is null ? ImmutableArray<AdditionalText>.Empty : ImmutableArray.Create<AdditionalText>(new PolicyText(path, text)),
+        new SuiteOptions().GlobalOptions,
+        default);
 
     /// <exception cref="InvalidOperationException">An analyzer threw, or the policy is wrong.</exception>
     public static async Task<ImmutableArray<SuiteFinding>> Findings(CSharpCompilation compilation, SuiteFile file, string policyPath, string policy)
