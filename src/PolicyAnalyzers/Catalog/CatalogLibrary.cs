@@ -24,8 +24,21 @@ internal sealed class LibraryHeader
     /// <summary>The host of the library's public service.</summary>
     public string? Host { get; init; }
 
-    /// <summary>False when the file says that the library cannot be resolved where the tests run.</summary>
-    public bool IsChecked { get; init; }
+    /// <summary>What the drift test holds the rows against.</summary>
+    public required CheckedAgainst Check { get; init; }
+}
+
+/// <summary>What the rows of a data file are held against by a test.</summary>
+internal enum CheckedAgainst : byte
+{
+    /// <summary>The library's own assembly.</summary>
+    Assembly,
+
+    /// <summary>Declarations whose signatures were read from its source.</summary>
+    Declarations,
+
+    /// <summary>Nothing: taken from public documentation.</summary>
+    Nothing,
 }
 
 /// <summary>A parsed data file. Free of symbols, so that one copy serves every compilation of the process.</summary>

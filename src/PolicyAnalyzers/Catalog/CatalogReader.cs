@@ -58,7 +58,7 @@ internal sealed class CatalogReader
         string? name = null, verified = null, assembly = null, host = null;
         var namespaces = ImmutableArray.CreateBuilder<string>();
         var isAI = false;
-        var isChecked = true;
+        var check = CheckedAgainst.Assembly;
         while ((next = NextLine()) is not null && !char.IsWhiteSpace(next[0]) && !next.StartsWith("type ", StringComparison.Ordinal))
         {
             var (key, value) = SplitFirst(next);
@@ -66,12 +66,13 @@ internal sealed class CatalogReader
             {
                 case "library": name = value; break;
                 case "verified": verified = value; break;
-                case "unchecked": isChecked = false; verified = value; break;
+                case "declared": check = CheckedAgainst.Declarations; verified = value; break;
+                case "unchecked": check = CheckedAgainst.Nothing; verified = value; break;
                 case "assembly": assembly = value; break;
                 case "namespace": namespaces.AddRange(Words(value)); break;
                 case "host": host = value; break;
                 case "ai" when value.Length == 0: isAI = true; break;
-                default: throw Error($"unknown header '{key}'; expected library, verified, unchecked, assembly, namespace, host or ai");
+                default: throw Error($"unknown header '{key}'; expected library, verified, declared, unchecked, assembly, namespace, host or ai");
             }
         }
 
@@ -79,12 +80,12 @@ internal sealed class CatalogReader
         {
             File = file,
             Name = name ?? throw Error("the header has no 'library'"),
-            Verified = verified ?? throw Error("the header says neither 'verified' nor 'unchecked'"),
+            Verified = verified ?? throw Error("the header says none of 'verified', 'declared' and 'unchecked'"),
             Assembly = assembly,
             Namespaces = namespaces.Count > 0 ? namespaces.ToImmutable() : throw Error("the header has no 'namespace'"),
             IsAI = isAI,
             Host = host,
-            IsChecked = isChecked,
+            Check = check,
         };
     }
 

@@ -18,6 +18,8 @@ internal static class CatalogCompilation
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToImmutableArray());
 
+    public static ImmutableArray<MetadataReference> References => Everything.Value;
+
     public static CSharpCompilation Of(string source) =>
         CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText(source)], Everything.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 

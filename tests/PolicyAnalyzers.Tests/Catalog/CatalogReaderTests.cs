@@ -28,7 +28,7 @@ public sealed class CatalogReaderTests
               set:Url : address(value)
             """);
 
-        Assert.Equal(("L", "its source", "L.Core", true, false), (library.Header.Name, library.Header.Verified, library.Header.Assembly, library.Header.IsAI, library.Header.IsChecked));
+        Assert.Equal(("L", "its source", "L.Core", true, CheckedAgainst.Nothing), (library.Header.Name, library.Header.Verified, library.Header.Assembly, library.Header.IsAI, library.Header.Check));
         Assert.Equal(["L.A", "L.B"], library.Header.Namespaces.ToArray());
         Assert.Equal([("L.A.Client", false), ("L.A.Old", true)], library.Types.Select(type => (type.Name, type.IsOptional)));
         Assert.Equal((TypeRole.AIClient | TypeRole.EntryBase, "hub"), (library.Types[0].Roles, library.Types[0].Kind));
