@@ -85,10 +85,55 @@ internal sealed class SolveSession
     private PendingNode Begin(NodeKey key)
     {
         var pending = new PendingNode(key, counter, stack.Count);
+        Expect(pending);
         counter++;
         active.Add(key, pending);
         stack.Add(pending);
         return pending;
+    }
+
+    /// <summary>
+    /// What a body is sure to ask for is solved first, so that it need not be run to find out: whatever context a call gives its
+    /// callee, the callee by itself is asked for too.
+    /// </summary>
+    private void Expect(PendingNode pending)
+    {
+        foreach (var instruction in pending.Key.Body.Code)
+        {
+            if (instruction.Op != Op.Call)
+            {
+                continue;
+            }
+
+            var callee = instruction.Target ?? (instruction.Method is { } method && Target(method, instruction.IsVirtual) is { } target
+                ? engine.BodyOf(target, cancellation)
+                : null);
+            if (callee is not null)
+            {
+                var key = new NodeKey(callee, CallContext.General);
+                if (engine.Find(key) is null && !pending.Missing.Contains(key))
+                {
+                    pending.Missing.Add(key);
+                }
+            }
+        }
+    }
+
+    /// <summary>The one member that a call runs; null where there may be several, or what is declared of it stands for its body.</summary>
+    private IMethodSymbol? Target(IMethodSymbol method, bool isVirtual)
+    {
+        if (!engine.Model.IsSource(method.OriginalDefinition) || engine.Model.Behavior(method) is { } behavior && (behavior.IsSource || behavior.HasFlows || behavior.IsAICall))
+        {
+            return null;
+        }
+
+        if (!isVirtual)
+        {
+            return method;
+        }
+
+        var all = engine.Types.Implementations(method, cancellation);
+        return all.Length == 1 ? all[0] : null;
     }
 
     /// <summary>The next body that has to be solved before this one can be; what of them is in progress belongs to a cycle.</summary>

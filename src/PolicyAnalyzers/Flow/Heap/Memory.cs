@@ -48,71 +48,92 @@ internal sealed class Cells
 /// <summary>The state at a point of a body: variables and heap. Value semantics; copying is cheap.</summary>
 internal sealed class Memory
 {
-    /// <summary>Variables lie in pages that states share until one of them writes: generated methods have thousands of both.</summary>
-    private const int PageSize = 32;
-    private readonly Value[]?[] pages;
-    private readonly bool[] isOwned;
-    private ImmutableDictionary<int, Cells> heap;
+    private readonly Pages<Value> variables;
+
+    /// <summary>By object number; null for objects that were neither made nor stored into.</summary>
+    private readonly Pages<Cells> heap;
 
     public Memory(int slotCount)
     {
-        pages = new Value[]?[(slotCount + PageSize - 1) / PageSize];
-        isOwned = new bool[pages.Length];
-        heap = ImmutableDictionary<int, Cells>.Empty;
+        variables = new Pages<Value>(slotCount);
+        heap = new Pages<Cells>(Pages<Cells>.PageSize);
     }
 
     private Memory(Memory other)
     {
-        pages = (Value[]?[])other.pages.Clone();
-        isOwned = new bool[pages.Length];
-        System.Array.Clear(other.isOwned, 0, other.isOwned.Length);
-        heap = other.heap;
+        variables = other.variables.Copy();
+        heap = other.heap.Copy();
     }
-
-    public ImmutableDictionary<int, Cells> Heap => heap;
 
     public Value this[int slot]
     {
-        get => pages[slot / PageSize]?[slot % PageSize] ?? Value.Bottom;
-        set => Own(slot / PageSize)[slot % PageSize] = value;
+        get => variables[slot] ?? Value.Bottom;
+        set => variables[slot] = value;
     }
 
     public Memory Copy() => new(this);
 
-    public Cells CellsOf(AbstractObject value) => heap.TryGetValue(value.Id, out var cells) ? cells : Cells.Empty;
+    public bool Contains(AbstractObject value) => heap[value.Id] is not null;
+
+    public Cells CellsOf(AbstractObject value) => heap[value.Id] ?? Cells.Empty;
 
     public void Set(AbstractObject target, Content content, Value value) =>
-        heap = heap.SetItem(target.Id, CellsOf(target).With(content, value));
+        heap[target.Id] = CellsOf(target).With(content, value);
 
     /// <summary>Makes the object, or empties it.</summary>
-    public void Forget(AbstractObject target) => heap = heap.SetItem(target.Id, Cells.Empty);
+    public void Forget(AbstractObject target) => heap[target.Id] = Cells.Empty;
+
+    /// <summary>The numbers of the objects that something was stored into, in their order.</summary>
+    public IEnumerable<int> Stored()
+    {
+        for (var i = 0; i < heap.Count * Pages<Cells>.PageSize; i++)
+        {
+            if (heap[i] is { All.Length: > 0 })
+            {
+                yield return i;
+            }
+        }
+    }
 
     /// <summary>Joins another state in.</summary>
     /// <returns>True when this state grew.</returns>
     public bool Join(Memory other, IObjectTable objects)
     {
         var changed = false;
-        for (var i = 0; i < pages.Length; i++)
+        for (var i = 0; i < other.variables.Count; i++)
         {
-            if (!ReferenceEquals(pages[i], other.pages[i]) && other.pages[i] is { } page)
+            if (!ReferenceEquals(variables.Page(i), other.variables.Page(i)) && other.variables.Page(i) is { } page)
             {
-                changed |= JoinPage(i, page);
+                changed |= JoinVariables(i * Pages<Value>.PageSize, page);
             }
         }
 
-        return (!ReferenceEquals(heap, other.heap) && JoinHeap(other.heap, objects)) || changed;
+        for (var i = 0; i < System.Math.Max(heap.Count, other.heap.Count); i++)
+        {
+            if (!ReferenceEquals(heap.Page(i), other.heap.Page(i)))
+            {
+                changed |= JoinHeap(i * Pages<Cells>.PageSize, other.heap.Page(i), objects);
+            }
+        }
+
+        return changed;
     }
 
-    private bool JoinPage(int index, Value[] other)
+    private bool JoinVariables(int start, Value?[] other)
     {
         var changed = false;
         for (var i = 0; i < other.Length; i++)
         {
-            var mine = pages[index]?[i] ?? Value.Bottom;
-            var joined = mine.Join(other[i] ?? Value.Bottom);
-            if (!joined.SameAs(mine))
+            if (other[i] is not { } theirs)
             {
-                Own(index)[i] = joined;
+                continue;
+            }
+
+            var mine = variables[start + i] ?? Value.Bottom;
+            var joined = mine.Join(theirs);
+            if (!ReferenceEquals(joined, mine) && !joined.SameAs(mine))
+            {
+                variables[start + i] = joined;
                 changed = true;
             }
         }
@@ -120,39 +141,34 @@ internal sealed class Memory
         return changed;
     }
 
-    private Value[] Own(int index)
-    {
-        if (!isOwned[index])
-        {
-            pages[index] = pages[index] is { } shared ? (Value[])shared.Clone() : new Value[PageSize];
-            isOwned[index] = true;
-        }
-
-        return pages[index]!;
-    }
-
-    private bool JoinHeap(ImmutableDictionary<int, Cells> other, IObjectTable objects)
+    private bool JoinHeap(int start, Cells?[]? other, IObjectTable objects)
     {
         var changed = false;
-        foreach (var pair in other)
+        for (var i = 0; i < Pages<Cells>.PageSize; i++)
         {
-            if (!heap.TryGetValue(pair.Key, out var mine))
+            var id = start + i;
+            var mine = heap[id];
+            var theirs = other?[i];
+            if (ReferenceEquals(mine, theirs))
+            {
+                continue;
+            }
+
+            if (theirs is null)
+            {
+                changed |= objects.IsAmbient(id) && JoinCells(id, mine!, Cells.Empty, objects);
+                continue;
+            }
+
+            if (mine is null)
             {
                 // An object that was not made on this path adds nothing; one that came in from outside was there all along.
-                mine = objects.IsAmbient(pair.Key) ? Cells.Empty : pair.Value;
-                heap = heap.SetItem(pair.Key, mine);
+                mine = objects.IsAmbient(id) ? Cells.Empty : theirs;
+                heap[id] = mine;
                 changed = true;
             }
 
-            changed |= JoinCells(pair.Key, mine, pair.Value, objects);
-        }
-
-        foreach (var pair in heap)
-        {
-            if (objects.IsAmbient(pair.Key) && !other.ContainsKey(pair.Key))
-            {
-                changed |= JoinCells(pair.Key, pair.Value, Cells.Empty, objects);
-            }
+            changed |= JoinCells(id, mine, theirs, objects);
         }
 
         return changed;
@@ -188,7 +204,7 @@ internal sealed class Memory
             return false;
         }
 
-        heap = heap.SetItem(id, joined);
+        heap[id] = joined;
         return true;
     }
 }

@@ -107,7 +107,8 @@ internal sealed class Content : IEquatable<Content>
 
     public bool Equals(Content? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Kind == other.Kind && Index == other.Index && Equals(Key, other.Key) && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol));
+        || (other is not null && hash == other.hash && Kind == other.Kind && Index == other.Index
+            && (ReferenceEquals(Symbol, other.Symbol) || SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)) && Equals(Key, other.Key));
 
     /// <summary>Whether the two can mean the same place.</summary>
     public bool MayBe(Content other) =>

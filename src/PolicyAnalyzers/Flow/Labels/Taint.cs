@@ -5,10 +5,29 @@ using Microsoft.CodeAnalysis;
 
 namespace PolicyAnalyzers.Flow.Labels;
 
-/// <summary>What a value carries: a label, or symbolically "whatever came in at this place". Equal by value.</summary>
-internal abstract record Atom;
+/// <summary>
+/// What a value carries: a label, or symbolically "whatever came in at this place". Equal by value; compared so often that the
+/// hash, which is at hand, is looked at first.
+/// </summary>
+internal abstract record Atom
+{
+    protected abstract int Hash { get; }
 
-internal sealed record LabelAtom(Label Label) : Atom;
+    public bool SameAs(Atom other) => ReferenceEquals(this, other) || (Hash == other.Hash && Equals(other));
+
+    public override int GetHashCode() => Hash;
+}
+
+internal sealed record LabelAtom(Label Label) : Atom
+{
+    private readonly int hash = Label.GetHashCode();
+
+    protected override int Hash => hash;
+
+    public bool Equals(LabelAtom? other) => ReferenceEquals(this, other) || (other is not null && hash == other.hash && Label.Equals(other.Label));
+
+    public override int GetHashCode() => hash;
+}
 
 /// <summary>What happens to labels that come through.</summary>
 [Flags]
@@ -29,7 +48,14 @@ internal enum PathFilter : byte
 /// <param name="Path">The place.</param>
 /// <param name="IsDeep">All that lies below the place, not only what is on the value itself.</param>
 /// <param name="Filter">Which labels come through.</param>
-internal sealed record PathAtom(AccessPath Path, bool IsDeep, PathFilter Filter) : Atom;
+internal sealed record PathAtom(AccessPath Path, bool IsDeep, PathFilter Filter) : Atom
+{
+    protected override int Hash => (Path.GetHashCode() * 31) ^ ((int)Filter << 1) ^ (IsDeep ? 1 : 0);
+
+    public bool Equals(PathAtom? other) => other is not null && IsDeep == other.IsDeep && Filter == other.Filter && Path.Equals(other.Path);
+
+    public override int GetHashCode() => Hash;
+}
 
 /// <summary>A way back to the source: the last step and what was before. Not part of a value's identity.</summary>
 internal sealed class Trace
@@ -57,7 +83,7 @@ internal readonly record struct TaintEntry(Atom Atom, Trace? Trace);
 internal sealed class Taint
 {
     /// <summary>Larger sets are looked up by hash.</summary>
-    private const int SmallSize = 6;
+    private const int SmallSize = 32;
     private readonly ImmutableArray<TaintEntry> entries;
     private HashSet<Atom>? index;
 
@@ -85,7 +111,7 @@ internal sealed class Taint
 
         foreach (var entry in entries)
         {
-            if (entry.Atom.Equals(atom))
+            if (entry.Atom.SameAs(atom))
             {
                 return true;
             }

@@ -25,6 +25,7 @@ internal sealed class BodySolver
     private readonly int[] variables;
     private readonly int variableCount;
     private int steps;
+    private bool isFixed;
     private readonly Dictionary<int, Value> caughtBy = new();
     private int restart = int.MaxValue;
 
@@ -93,6 +94,12 @@ internal sealed class BodySolver
     public NodeResult? Run()
     {
         InLoop = Loops.Find(Body.Blocks);
+        if (System.Array.IndexOf(InLoop, true) < 0)
+        {
+            // Every block is looked at once, when all that leads to it has been: what is found then is final.
+            Recorder = new Recorder(this);
+        }
+
         states[0] = EntryState();
         pending[0] = true;
         var next = 0;
@@ -116,11 +123,12 @@ internal sealed class BodySolver
             }
         }
 
-        return Callees.IsIncomplete ? null : Record();
+        return Callees.IsIncomplete ? null : Recorder?.Result() ?? Record();
     }
 
     private NodeResult Record()
     {
+        isFixed = true;
         Recorder = new Recorder(this);
         Returned = Value.Bottom;
         Exit = null;
@@ -288,7 +296,7 @@ internal sealed class BodySolver
     /// <summary>An exception can leave in the middle of a block: with the state before a call, or with what the call has changed.</summary>
     private void Interrupt(Block block, Memory memory, ref int lowest)
     {
-        if (Recorder is null)
+        if (!isFixed)
         {
             foreach (var handler in block.Handlers)
             {
@@ -318,8 +326,11 @@ internal sealed class BodySolver
             if (!joined.SameAs(known))
             {
                 caughtBy[handler] = joined;
-                pending[handler] |= states[handler] is not null;
-                restart = System.Math.Min(restart, pending[handler] ? handler : int.MaxValue);
+                if (states[handler] is not null && !isFixed)
+                {
+                    Again(handler);
+                    restart = System.Math.Min(restart, handler);
+                }
             }
 
             // A filter may look at the exception and let it pass.
@@ -370,8 +381,18 @@ internal sealed class BodySolver
             return int.MaxValue;
         }
 
-        pending[target] = true;
+        Again(target);
         return target;
+    }
+
+    private void Again(int block)
+    {
+        pending[block] = true;
+        if (block <= CurrentBlock)
+        {
+            // It has been looked at before: what was written down then was not final.
+            Recorder = null;
+        }
     }
 }
 

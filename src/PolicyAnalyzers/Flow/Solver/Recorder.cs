@@ -29,16 +29,13 @@ internal sealed class Recorder
         var method = site.Method!;
         for (var i = 0; i < method.Parameters.Length && i < site.Arguments.Length; i++)
         {
-            if (solver.Model.Tag(method.Parameters[i]) is not null)
-            {
-                Contract(method.Parameters[i], site.Site.Syntax, site.SyntaxOf(i), solver.Heap.Deep(memory, site.Arguments[i]));
-            }
+            Contract(method.Parameters[i], site.Site.Syntax, site.SyntaxOf(i), memory, site.Arguments[i]);
         }
 
         if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } && site.Arguments.Length > 0)
         {
             var last = site.Arguments.Length - 1;
-            Contract(property, site.Site.Syntax, site.SyntaxOf(last), solver.Heap.Deep(memory, site.Arguments[last]));
+            Contract(property, site.Site.Syntax, site.SyntaxOf(last), memory, site.Arguments[last]);
         }
 
         if (behavior.Sinks.Length == 0 && !behavior.IsAICall)
@@ -69,9 +66,9 @@ internal sealed class Recorder
     }
 
     /// <summary>A value that is bound to a tagged parameter or member.</summary>
-    public void Contract(ISymbol member, SyntaxNode call, SyntaxNode at, Taint data)
+    public void Contract(ISymbol member, SyntaxNode call, SyntaxNode at, Memory memory, Value value)
     {
-        if (data.IsEmpty || solver.Model.Tag(member) is null)
+        if (solver.Model.Tag(member) is null || solver.Heap.Deep(memory, value) is not { IsEmpty: false } data)
         {
             return;
         }
@@ -89,10 +86,11 @@ internal sealed class Recorder
     /// <summary>A value that is returned or yielded where this leaves the program.</summary>
     /// <param name="at">The value's expression.</param>
     /// <param name="exit">The statement or expression by which it leaves.</param>
-    /// <param name="data">All that it carries.</param>
-    public void Leaves(SyntaxNode at, SyntaxNode exit, Taint data)
+    /// <param name="memory">The state where it leaves.</param>
+    /// <param name="value">The value; all that it carries leaves.</param>
+    public void Leaves(SyntaxNode at, SyntaxNode exit, Memory memory, Value value)
     {
-        if (solver.Entry.ReturnSink is { } kind && !data.IsEmpty)
+        if (solver.Entry.ReturnSink is { } kind && solver.Heap.Deep(memory, value) is { IsEmpty: false } data)
         {
             Add(new SinkFlow
             {

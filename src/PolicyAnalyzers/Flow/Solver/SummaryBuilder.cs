@@ -90,15 +90,14 @@ internal sealed class SummaryBuilder
     private List<AbstractObject> StoredInto()
     {
         var result = new List<AbstractObject>();
-        foreach (var pair in exit.Heap)
+        foreach (var id in exit.Stored())
         {
-            if (solver.Objects.IsAmbient(pair.Key) && pair.Value.All.Length > 0)
+            if (solver.Objects.IsAmbient(id))
             {
-                result.Add(solver.Objects[pair.Key]);
+                result.Add(solver.Objects[id]);
             }
         }
 
-        result.Sort((left, right) => left.Id.CompareTo(right.Id));
         return result;
     }
 

@@ -115,7 +115,7 @@ internal sealed class Transfer
             IsExact = true,
             IsMany = solver.InLoop[solver.CurrentBlock] && solver.Body.Slots[instruction.Dst].Kind == SlotKind.Temporary,
         });
-        if (!target.IsMany || !memory.Heap.ContainsKey(target.Id))
+        if (!target.IsMany || !memory.Contains(target))
         {
             memory.Forget(target);
         }
@@ -146,7 +146,7 @@ internal sealed class Transfer
         if (instruction.Content!.Symbol is { } member)
         {
             value = value.WithTaint(value.Taint.Step(instruction.Syntax));
-            solver.Recorder?.Contract(member, instruction.Syntax, instruction.Syntax, Heap.Deep(memory, value));
+            solver.Recorder?.Contract(member, instruction.Syntax, instruction.Syntax, memory, value);
         }
 
         Heap.Store(memory, container, instruction.Content!, value);
@@ -298,7 +298,7 @@ internal sealed class Transfer
     private void Yield(Instruction instruction, Memory memory, Value value)
     {
         Heap.Store(memory, Value.Of(Taint.Empty, solver.Objects.Sequence), Content.Element, value);
-        solver.Recorder?.Leaves((instruction.Syntax as YieldStatementSyntax)?.Expression ?? instruction.Syntax, instruction.Syntax, Heap.Deep(memory, value));
+        solver.Recorder?.Leaves((instruction.Syntax as YieldStatementSyntax)?.Expression ?? instruction.Syntax, instruction.Syntax, memory, value);
     }
 
     private void Return(Instruction instruction, Memory memory)
@@ -306,7 +306,7 @@ internal sealed class Transfer
         var value = instruction.A >= 0 ? solver.Read(memory, instruction.A) : Value.Clean;
         if (instruction.A >= 0 && !solver.Body.IsIterator)
         {
-            solver.Recorder?.Leaves(instruction.Syntax, instruction.Syntax, Heap.Deep(memory, value));
+            solver.Recorder?.Leaves(instruction.Syntax, instruction.Syntax, memory, value);
         }
 
         if (solver.GoesOn)
