@@ -13,6 +13,7 @@ internal sealed class TypeIndex
     private readonly Compilation compilation;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> implementations = new(SymbolEqualityComparer.Default);
     private ImmutableArray<INamedTypeSymbol> types;
+    private Dictionary<ISymbol, List<INamedTypeSymbol>>? below;
 
     public TypeIndex(Compilation compilation) => this.compilation = compilation;
 
@@ -105,10 +106,9 @@ internal sealed class TypeIndex
             found.Add(definition);
         }
 
-        foreach (var type in Types(cancellation))
+        foreach (var type in Below(definition.ContainingType, cancellation))
         {
-            if (type.TypeKind != TypeKind.Interface && Fits(type, definition.ContainingType)
-                && Implementation(definition, type) is { } implementation && seen.Add(implementation.OriginalDefinition))
+            if (Implementation(definition, type) is { } implementation && seen.Add(implementation.OriginalDefinition))
             {
                 found.Add(implementation.OriginalDefinition);
             }
@@ -118,30 +118,48 @@ internal sealed class TypeIndex
         return found.ToImmutable();
     }
 
-    private static bool Fits(INamedTypeSymbol type, INamedTypeSymbol container)
+    /// <summary>The classes and structs in source that are, derive from or implement a type, in the order of their declaration.</summary>
+    private IReadOnlyList<INamedTypeSymbol> Below(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (container.TypeKind == TypeKind.Interface)
+        if (below is null)
         {
-            foreach (var candidate in type.AllInterfaces)
+            var made = new Dictionary<ISymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+            foreach (var candidate in Types(cancellation))
             {
-                if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, container.OriginalDefinition))
+                if (candidate.TypeKind == TypeKind.Interface)
                 {
-                    return true;
+                    continue;
+                }
+
+                for (INamedTypeSymbol? current = candidate; current is not null; current = current.BaseType)
+                {
+                    Add(made, current, candidate);
+                }
+
+                foreach (var implemented in candidate.AllInterfaces)
+                {
+                    Add(made, implemented, candidate);
                 }
             }
 
-            return false;
+            Interlocked.CompareExchange(ref below, made, null);
         }
 
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        return below.TryGetValue(type.OriginalDefinition, out var found) ? found : System.Array.Empty<INamedTypeSymbol>();
+    }
+
+    private static void Add(Dictionary<ISymbol, List<INamedTypeSymbol>> below, INamedTypeSymbol type, INamedTypeSymbol candidate)
+    {
+        if (!below.TryGetValue(type.OriginalDefinition, out var list))
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, container.OriginalDefinition))
-            {
-                return true;
-            }
+            below.Add(type.OriginalDefinition, list = new List<INamedTypeSymbol>());
         }
 
-        return false;
+        // An interface may be implemented in several constructions.
+        if (list.Count == 0 || !ReferenceEquals(list[list.Count - 1], candidate))
+        {
+            list.Add(candidate);
+        }
     }
 
     private static void Collect(INamespaceOrTypeSymbol container, List<INamedTypeSymbol> found, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -18,7 +19,7 @@ internal sealed class Callers
     private readonly FlowEngine engine;
     private readonly Reach reach;
     private readonly ConcurrentDictionary<LoweredBody, ImmutableArray<Caller>> callers = new();
-    private readonly ConcurrentDictionary<string, ImmutableArray<(LoweredBody Body, NodeResult Result)>> mentioning = new();
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(LoweredBody Body, NodeResult Result)>> touching = new(SymbolEqualityComparer.Default);
 
     public Callers(FlowEngine engine, Reach reach)
     {
@@ -51,31 +52,42 @@ internal sealed class Callers
         return callers.GetOrAdd(body, found.ToImmutable());
     }
 
-    /// <summary>All bodies, solved, of members that mention a name, with their lambdas and local functions.</summary>
-    public ImmutableArray<(LoweredBody Body, NodeResult Result)> Mentioning(string name, CancellationToken cancellation)
+    /// <summary>All bodies, solved, of members that read or write a field or property, with their lambdas and local functions.</summary>
+    public ImmutableArray<(LoweredBody Body, NodeResult Result)> Touching(ISymbol member, CancellationToken cancellation)
     {
-        if (mentioning.TryGetValue(name, out var known))
+        if (touching.TryGetValue(member, out var known))
         {
             return known;
         }
 
+        // A parameter of a primary constructor is stored by the constructor, which the type's name stands for.
+        var name = member is IParameterSymbol ? member.ContainingType.Name : member.Name;
+        return touching.GetOrAdd(member, Mentioning(name, body => Uses.MayTouch(body, member), cancellation));
+    }
+
+    /// <summary>All bodies, solved, of members that call a method of a name, with their lambdas and local functions.</summary>
+    public ImmutableArray<(LoweredBody Body, NodeResult Result)> Calling(string name, CancellationToken cancellation) =>
+        Mentioning(name, body => Uses.Calls(body, name), cancellation);
+
+    private ImmutableArray<(LoweredBody Body, NodeResult Result)> Mentioning(string name, Func<LoweredBody, bool> matters, CancellationToken cancellation)
+    {
         var found = ImmutableArray.CreateBuilder<(LoweredBody, NodeResult)>();
         var seen = new HashSet<LoweredBody>();
         foreach (var member in reach.Mentioning(name))
         {
             foreach (var symbol in reach.SymbolsOf(member, cancellation))
             {
-                if (engine.BodyOf(symbol, cancellation) is { } body)
+                if (engine.BodyOf(symbol, cancellation) is { } body && matters(body))
                 {
                     AddAll(body, found, seen, cancellation);
                 }
             }
         }
 
-        return mentioning.GetOrAdd(name, found.ToImmutable());
+        return found.ToImmutable();
     }
 
-    private IEnumerable<(LoweredBody, NodeResult)> Holders(LoweredBody body, CancellationToken cancellation)
+    private IReadOnlyList<(LoweredBody, NodeResult)> Holders(LoweredBody body, CancellationToken cancellation)
     {
         if (body.Parent is { } parent)
         {
@@ -88,10 +100,13 @@ internal sealed class Callers
 
             var found = ImmutableArray.CreateBuilder<(LoweredBody, NodeResult)>();
             AddAll(root, found, new HashSet<LoweredBody>(), cancellation);
-            return found;
+            return found.ToImmutable();
         }
 
-        return Mentioning(NameOf(body.Symbol), cancellation);
+        // Nothing calls the initialisation of static members.
+        return body.Symbol is IMethodSymbol method
+            ? Mentioning(NameOf(method), candidate => Uses.MayCall(candidate, method), cancellation)
+            : Array.Empty<(LoweredBody, NodeResult)>();
     }
 
     private void AddAll(LoweredBody body, ImmutableArray<(LoweredBody, NodeResult)>.Builder found, HashSet<LoweredBody> seen, CancellationToken cancellation)
@@ -108,11 +123,11 @@ internal sealed class Callers
         }
     }
 
-    private static string NameOf(ISymbol symbol) => symbol switch
+    private static string NameOf(IMethodSymbol symbol) => symbol switch
     {
-        IMethodSymbol { AssociatedSymbol: { } associated } => associated.Name,
-        IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.Conversion or MethodKind.UserDefinedOperator } method => method.ContainingType.Name,
-        IMethodSymbol { ExplicitInterfaceImplementations.Length: > 0 } method => method.ExplicitInterfaceImplementations[0].Name,
+        { AssociatedSymbol: { } associated } => associated.Name,
+        { MethodKind: MethodKind.Constructor or MethodKind.Conversion or MethodKind.UserDefinedOperator } => symbol.ContainingType.Name,
+        { ExplicitInterfaceImplementations.Length: > 0 } => symbol.ExplicitInterfaceImplementations[0].Name,
         _ => symbol.Name,
     };
 }

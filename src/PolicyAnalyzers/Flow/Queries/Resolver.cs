@@ -247,7 +247,7 @@ internal sealed class Resolver
             Handed(parameter, filter);
         }
 
-        foreach (var (body, result) in callers.Mentioning(symbol is IParameterSymbol ? symbol.ContainingType.Name : symbol.Name, cancellation))
+        foreach (var (body, result) in callers.Touching(symbol, cancellation))
         {
             foreach (var write in result.FieldWrites)
             {

@@ -51,7 +51,7 @@ internal sealed class Services
             var seen = new HashSet<LoweredBody>();
             foreach (var name in registrationNames)
             {
-                foreach (var (body, result) in callers.Mentioning(name, cancellation))
+                foreach (var (body, result) in callers.Calling(name, cancellation))
                 {
                     if (seen.Add(body))
                     {
