@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Solver;
 using PolicyAnalyzers.Flow.Summaries;
 
@@ -51,13 +53,13 @@ internal sealed class SolveSession
     private IEnumerable<NodeKey> Visit(NodeKey key)
     {
         var path = new Stack<PendingNode>();
-        path.Push(Begin(key));
+        path.Push(Expect(Begin(key)));
         while (path.Count > 0)
         {
             var current = path.Peek();
             if (NextMissing(current) is { } missing)
             {
-                path.Push(Begin(missing));
+                path.Push(Expect(Begin(missing)));
                 continue;
             }
 
@@ -85,7 +87,6 @@ internal sealed class SolveSession
     private PendingNode Begin(NodeKey key)
     {
         var pending = new PendingNode(key, counter, stack.Count);
-        Expect(pending);
         counter++;
         active.Add(key, pending);
         stack.Add(pending);
@@ -96,7 +97,7 @@ internal sealed class SolveSession
     /// What a body is sure to ask for is solved first, so that it need not be run to find out: whatever context a call gives its
     /// callee, the callee by itself is asked for too.
     /// </summary>
-    private void Expect(PendingNode pending)
+    private PendingNode Expect(PendingNode pending)
     {
         foreach (var instruction in pending.Key.Body.Code)
         {
@@ -117,12 +118,15 @@ internal sealed class SolveSession
                 }
             }
         }
+
+        return pending;
     }
 
     /// <summary>The one member that a call runs; null where there may be several, or what is declared of it stands for its body.</summary>
     private IMethodSymbol? Target(IMethodSymbol method, bool isVirtual)
     {
-        if (!engine.Model.IsSource(method.OriginalDefinition) || engine.Model.Behavior(method) is { } behavior && (behavior.IsSource || behavior.HasFlows || behavior.IsAICall))
+        if (!engine.Model.IsSource(method.OriginalDefinition)
+            || engine.Model.Behavior(method) is { IsSource: true } or { HasFlows: true } or { IsAICall: true })
         {
             return null;
         }
