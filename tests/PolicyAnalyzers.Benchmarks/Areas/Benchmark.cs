@@ -29,6 +29,7 @@ internal sealed class Benchmark(Options options, MarkdownReport report)
         ImmutableArray<Contestant> own = options.Before is { } folder ? [Contestant.Nothing(), ours, Contestant.OursBefore(folder)] : [Contestant.Nothing(), ours];
         var peers = options.WithPeers ? Contestant.Peers() : [];
         Setting([.. own, .. peers]);
+        Race.WarmUp(new CompilerRun(new("warm-up", ServiceProject.Create(options.Lines / 4, tenths: 10, withAiPackages: true))), own, cpuMs: 8000);
         var throughput = new Throughput(options, report, own, peers);
         throughput.Run(Workloads());
         if (options.Wants("growth"))
@@ -39,6 +40,11 @@ internal sealed class Benchmark(Options options, MarkdownReport report)
         if (options.Wants("depth"))
         {
             new Depth(options, report, ours).Run();
+        }
+
+        if (options.Wants("editor"))
+        {
+            new Editor(options, report, own, peers).Run();
         }
     }
 

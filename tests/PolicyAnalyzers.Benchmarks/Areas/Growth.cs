@@ -19,7 +19,7 @@ internal sealed class Growth(Options options, MarkdownReport report, Contestant 
             for (var lines = options.Lines / 4; lines <= options.Lines * 2; lines *= 2)
             {
                 var run = new CompilerRun(new("growth", ServiceProject.Create(lines, tenths, withAiPackages: true)));
-                var race = new Race(run, [ours], options.Rounds).Start(warmUpMs: 2000);
+                var race = new Race(run, [ours], options.Rounds).Start();
                 var cpu = race.CpuAbove(ours).Median;
                 rows.Add([$"{run.Workload.Lines:N0}", $"{race.PlainMs:0}", $"{cpu:0}", $"{race.CpuAbovePerKloc(ours):0.0}", double.IsNaN(before) ? "" : $"{cpu / before:0.00}"]);
                 before = cpu;

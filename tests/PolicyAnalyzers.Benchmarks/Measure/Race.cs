@@ -19,15 +19,12 @@ internal sealed class Race(CompilerRun run, ImmutableArray<Contestant> contestan
 
     public int Rounds => rounds;
 
-    /// <param name="warmUpMs">CPU of each contestant before it counts, to have everything compiled that is hot.</param>
-    public Race Start(double warmUpMs)
+    /// <param name="warmUp">Whether each is run once before it counts.</param>
+    public Race Start(bool warmUp = true)
     {
-        foreach (var contestant in (IEnumerable<Contestant?>)[null, .. contestants])
+        foreach (var contestant in warmUp ? [null, .. contestants] : (IEnumerable<Contestant?>)[])
         {
-            for (var spent = 0.0; spent < warmUpMs;)
-            {
-                spent += run.Run(contestant, concurrent).Cost.CpuMs;
-            }
+            run.Run(contestant, concurrent);
         }
 
         for (var round = 0; round < rounds; round++)
@@ -44,6 +41,18 @@ internal sealed class Race(CompilerRun run, ImmutableArray<Contestant> contestan
         return this;
     }
 
+    /// <summary>Runs everybody on the same code until hot code is compiled as well as it gets.</summary>
+    public static void WarmUp(CompilerRun run, ImmutableArray<Contestant> contestants, double cpuMs)
+    {
+        foreach (var contestant in (IEnumerable<Contestant?>)[null, .. contestants])
+        {
+            for (var spent = 0.0; spent < cpuMs;)
+            {
+                spent += run.Run(contestant, concurrent: false).Cost.CpuMs;
+            }
+        }
+    }
+
     public double PlainMs => new Spread(plain.Select(o => o.Cost.CpuMs)).Median;
 
     public double PlainWallMs => new Spread(plain.Select(o => o.Cost.WallMs)).Median;
@@ -52,6 +61,9 @@ internal sealed class Race(CompilerRun run, ImmutableArray<Contestant> contestan
         new(outcomes[contestant].Zip(plain, (with, without) => what(with) - what(without)));
 
     public Spread CpuAbove(Contestant contestant) => Above(contestant, o => o.Cost.CpuMs);
+
+    /// <summary>Between the fastest run of each: what is left when the machine had nothing else to do.</summary>
+    public double BestCpuAbove(Contestant contestant) => outcomes[contestant].Min(o => o.Cost.CpuMs) - plain.Min(o => o.Cost.CpuMs);
 
     public double CpuAbovePerKloc(Contestant contestant) => CpuAbove(contestant).Median * 1000 / run.Workload.Lines;
 
