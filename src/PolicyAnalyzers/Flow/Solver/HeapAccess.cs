@@ -12,6 +12,7 @@ internal sealed class HeapAccess
 {
     private const int MaxDepth = 8;
     private const int MaxTypeDepth = 3;
+    private static readonly List<(Content Content, AbstractObject Child)> NoParts = new();
     private readonly FlowModel model;
     private readonly ObjectTable objects;
 
@@ -222,6 +223,15 @@ internal sealed class HeapAccess
         {
             overwritten |= cell.Key.Kind is ContentKind.Member or ContentKind.TupleItem;
             taint = taint.Union(All(memory, Tagged(cell.Value, cell.Key), seen, depth + 1));
+        }
+
+        foreach (var (content, part) in objects.PartsOf(target) ?? NoParts)
+        {
+            // Filled here, though never assigned: options.Messages.Add(text).
+            if (cells[content] is null && !memory.CellsOf(part).All.IsEmpty)
+            {
+                taint = taint.Union(Below(memory, part, seen, depth + 1));
+            }
         }
 
         if (cells[Content.Whole] is { Constant.IsKnown: true })

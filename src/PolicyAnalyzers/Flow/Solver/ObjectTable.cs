@@ -19,6 +19,7 @@ internal sealed class ObjectTable : IObjectTable
     private readonly Dictionary<(Instruction, int), AbstractObject> sites = new();
     private readonly Dictionary<AccessPath, ImmutableArray<AbstractObject>> paths = new();
     private readonly Dictionary<(int, Content), AbstractObject> children = new();
+    private readonly Dictionary<int, List<(Content Content, AbstractObject Child)>> parts = new();
 
     public ObjectTable(FlowModel model, CallContext context)
     {
@@ -35,6 +36,9 @@ internal sealed class ObjectTable : IObjectTable
     public AbstractObject Sequence { get; }
 
     public AbstractObject this[int id] => objects[id];
+
+    /// <summary>Objects that were met below an object without having been stored into it: what came in with it, what a library made for it.</summary>
+    public List<(Content Content, AbstractObject Child)>? PartsOf(AbstractObject target) => parts.TryGetValue(target.Id, out var found) ? found : null;
 
     public bool IsFull => objects.Count > MaxObjects;
 
@@ -106,7 +110,7 @@ internal sealed class ObjectTable : IObjectTable
         {
             // Too long a path is folded: all that lies below the prefix.
             return path.Append(content) is { } longer
-                ? AtPath(longer, content, type)
+                ? Part(target, content, AtPath(longer, content, type))
                 : Value.Of(Taint.Of(new PathAtom(path, true, PathFilter.None), null));
         }
 
@@ -196,9 +200,33 @@ internal sealed class ObjectTable : IObjectTable
                 ? parent
                 : Add(new AbstractObject(objects.Count, type) { IsOpaque = isOpaque, IsExact = !isOpaque });
             children.Add((parent.Id, content), found);
+            AddPart(parent, content, found);
         }
 
         return found;
+    }
+
+    private Value Part(AbstractObject parent, Content content, Value value)
+    {
+        foreach (var part in value.Objects)
+        {
+            AddPart(parent, content, part);
+        }
+
+        return value;
+    }
+
+    private void AddPart(AbstractObject parent, Content content, AbstractObject part)
+    {
+        if (!parts.TryGetValue(parent.Id, out var known))
+        {
+            parts.Add(parent.Id, known = new List<(Content, AbstractObject)>());
+        }
+
+        if (part != parent && !known.Exists(other => other.Child == part))
+        {
+            known.Add((content, part));
+        }
     }
 
     private AbstractObject Add(AbstractObject value)
