@@ -127,7 +127,7 @@ internal sealed class PolicyFlowModel : FlowModel
         }
 
         return row?.Is(MemberRole.Input) == true || !DataShapes.IsFramework(method.ContainingAssembly)
-            ? ImmutableArray.Create<Label>(new DataLabel(-1, 0, OriginKind.CallResult, method.OriginalDefinition))
+            ? ImmutableArray.Create<Label>(tags.OfSurroundings(method.OriginalDefinition) ?? new DataLabel(-1, 0, OriginKind.CallResult, method.OriginalDefinition))
             : ImmutableArray<Label>.Empty;
     }
 
@@ -220,7 +220,7 @@ internal sealed class PolicyFlowModel : FlowModel
             open &= DataMembers(type).IsEmpty;
         }
 
-        if (open && tags.OfAssembly(compilation.Assembly, ((DataLabel)unclassified!).Origin) is { } fallback)
+        if (open && tags.OfSurroundings(((DataLabel)unclassified!).Origin) is { } fallback)
         {
             unclassified = fallback;
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,19 +11,21 @@ using PolicyAnalyzers.Policy;
 namespace PolicyAnalyzers.Flow.Models;
 
 /// <summary>
-/// Reads classification tags: our attribute, attributes and symbols that the policy maps, personal-data attributes. A
-/// member's own tag wins over its type's, that over its container's, that over a namespace's or the assembly's.
+/// Finds the tag of a symbol. Its own tag wins; then what it overrides or implements, its type, its container, the namespace, the
+/// assembly.
 /// </summary>
 internal sealed class TagReader
 {
     private readonly PolicyModel policy;
     private readonly CatalogIndex catalog;
+    private readonly TagAttributes attributes;
     private readonly ConcurrentDictionary<ISymbol, DataLabel?> tags = new(SymbolEqualityComparer.Default);
 
     public TagReader(PolicyModel policy, CatalogIndex catalog)
     {
         this.policy = policy;
         this.catalog = catalog;
+        attributes = new TagAttributes(policy, catalog, symbol => FromSymbols(symbol, symbol));
     }
 
     /// <summary>The tag of a parameter, field, property or type; null when it has none.</summary>
@@ -32,29 +35,34 @@ internal sealed class TagReader
         return tags.TryGetValue(definition, out var known) ? known : tags.GetOrAdd(definition, Find(definition));
     }
 
-    /// <summary>The tag of what a method returns.</summary>
-    public DataLabel? OfReturn(IMethodSymbol method) =>
-        FromAttributes(method.GetReturnTypeAttributes(), method)
-        ?? FromAttributes(method.GetAttributes(), method)
-        ?? FromSymbols(method, method);
+    /// <summary>The tag of what a method returns: its own, or that of what it overrides or implements.</summary>
+    public DataLabel? OfReturn(IMethodSymbol method) => OwnOfReturn(method) ?? Joined(ContractsOf(method), method);
 
-    /// <summary>The class that an assembly gives to its data.</summary>
-    public DataLabel? OfAssembly(IAssemblySymbol assembly, ISymbol origin) => FromAttributes(assembly.GetAttributes(), origin);
-
-    /// <summary>The bits of categories; an unknown one counts as none here, AIP9001 speaks of it.</summary>
-    public ulong Categories(ImmutableArray<string> names)
+    /// <summary>
+    /// The class of what comes from a member or parameter that nothing else tells the class of: that of the namespace or assembly that
+    /// declares it; of the result of a method, that of its type or of the type that it belongs to.
+    /// </summary>
+    public DataLabel? OfSurroundings(ISymbol symbol)
     {
-        var bits = 0UL;
-        foreach (var name in names)
+        if (symbol is IMethodSymbol method)
         {
-            if (policy.FindCategory(name) is { Index: < 64 } category)
-            {
-                bits |= 1UL << category.Index;
-            }
+            return OfType(method.ReturnType, method) ?? Around(method);
         }
 
-        return bits;
+        return OfNamespace(symbol.ContainingNamespace, symbol) ?? OfAssembly(symbol.ContainingAssembly, symbol);
     }
+
+    /// <summary>What a property, parameter or method overrides or implements, where that has a tag.</summary>
+    public IEnumerable<(ISymbol Member, DataLabel Tag)> Contracts(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => ContractsOf(property),
+        IParameterSymbol parameter => ContractsOf(parameter),
+        IMethodSymbol method => ContractsOf(method),
+        _ => Array.Empty<(ISymbol, DataLabel)>(),
+    };
+
+    /// <summary>The bits of categories; an unknown one counts as none here, AIP9001 speaks of it.</summary>
+    public ulong Categories(ImmutableArray<string> names) => attributes.Categories(names);
 
     private DataLabel? Find(ISymbol symbol)
     {
@@ -71,99 +79,109 @@ internal sealed class TagReader
         switch (symbol)
         {
             case IParameterSymbol parameter:
-                return Inherited(parameter) ?? OfType(parameter.Type, symbol);
+                return Joined(ContractsOf(parameter), symbol) ?? OfType(parameter.Type, symbol);
             case IPropertySymbol property:
-                return Positional(property) ?? Inherited(property) ?? OfType(property.Type, symbol) ?? Around(symbol);
+                return Positional(property) ?? Joined(ContractsOf(property), symbol) ?? OfType(property.Type, symbol) ?? Around(symbol);
             case IFieldSymbol field:
-                return OfType(field.Type, symbol) ?? (IsData(field.ContainingType) ? Around(symbol) : null);
-            case ITypeParameterSymbol:
-                return null;
+                return OfType(field.Type, symbol) ?? Around(symbol);
             case INamedTypeSymbol type:
-                return type.BaseType is { SpecialType: SpecialType.None } parent && Of(parent) is { } inherited ? inherited with { Origin = symbol } : null;
+                return OfBases(type);
             default:
                 return null;
         }
     }
 
-    private DataLabel? Own(ISymbol symbol, ISymbol origin) => FromAttributes(symbol.GetAttributes(), origin) ?? FromSymbols(symbol, origin);
+    private DataLabel? Own(ISymbol symbol, ISymbol origin) => attributes.Read(symbol.GetAttributes(), origin) ?? FromSymbols(symbol, origin);
 
-    /// <summary>What an override or implementation inherits: it may not weaken a tag.</summary>
-    private DataLabel? Inherited(IPropertySymbol property)
+    private DataLabel? OwnOfReturn(IMethodSymbol method) =>
+        attributes.Read(method.GetReturnTypeAttributes(), method) ?? attributes.Read(method.GetAttributes(), method) ?? FromSymbols(method, method);
+
+    private DataLabel? FromSymbols(ISymbol symbol, ISymbol origin)
     {
-        if (property.OverriddenProperty is { } overridden && Of(overridden) is { } tag)
+        foreach (var mapped in policy.Tags)
         {
-            return tag with { Origin = property };
-        }
-
-        if (property.ContainingType is null or { TypeKind: TypeKind.Interface })
-        {
-            return null;
-        }
-
-        foreach (var type in property.ContainingType.AllInterfaces)
-        {
-            foreach (var member in type.GetMembers(property.Name))
+            if (mapped.Symbol is { } pattern && pattern.MayMatchName(symbol.Name) && pattern.Matches(symbol))
             {
-                if (member is IPropertySymbol && SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property)
-                    && Own(member.OriginalDefinition, property) is { } found)
-                {
-                    return found;
-                }
+                return attributes.Label(mapped.Class, mapped.Categories, origin);
             }
         }
 
         return null;
     }
 
-    private DataLabel? Inherited(IParameterSymbol parameter)
+    /// <summary>Who overrides or implements inherits the tag, and may not weaken it: the strictest of several counts.</summary>
+    private static DataLabel? Joined(IEnumerable<(ISymbol Member, DataLabel Tag)> contracts, ISymbol origin)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
+        DataLabel? joined = null;
+        foreach (var (_, tag) in contracts)
         {
-            return null;
+            joined = TagAttributes.Join(joined, tag with { Origin = origin });
         }
 
-        if (method.OverriddenMethod is { } overridden && Of(overridden.Parameters[parameter.Ordinal]) is { } tag)
-        {
-            return tag with { Origin = parameter };
-        }
+        return joined;
+    }
 
-        foreach (var type in method.ContainingType.AllInterfaces)
+    private IEnumerable<(ISymbol Member, DataLabel Tag)> ContractsOf(IPropertySymbol property)
+    {
+        foreach (var contract in BaseMembers.Of(property))
         {
-            foreach (var member in type.GetMembers(method.Name))
+            if (Of(contract) is { } tag)
             {
-                if (member is IMethodSymbol target && target.Parameters.Length > parameter.Ordinal
-                    && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(target), method)
-                    && Own(target.OriginalDefinition.Parameters[parameter.Ordinal], parameter) is { } found)
-                {
-                    return found;
-                }
+                yield return (contract, tag);
             }
         }
+    }
 
-        return null;
+    private IEnumerable<(ISymbol Member, DataLabel Tag)> ContractsOf(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method)
+        {
+            yield break;
+        }
+
+        foreach (var contract in BaseMembers.Of(method))
+        {
+            if (contract is IMethodSymbol target && target.Parameters.Length > parameter.Ordinal && Of(target.Parameters[parameter.Ordinal]) is { } tag)
+            {
+                yield return (target.Parameters[parameter.Ordinal], tag);
+            }
+        }
+    }
+
+    private IEnumerable<(ISymbol Member, DataLabel Tag)> ContractsOf(IMethodSymbol method)
+    {
+        foreach (var contract in BaseMembers.Of(method))
+        {
+            if (contract is IMethodSymbol target && OfReturn(target) is { } tag)
+            {
+                yield return (target, tag);
+            }
+        }
     }
 
     /// <summary>A tag on a positional record parameter counts for its property.</summary>
     private DataLabel? Positional(IPropertySymbol property)
     {
-        if (property.ContainingType is { IsRecord: true } type)
+        if (property.ContainingType is not { IsRecord: true } type)
         {
-            foreach (var reference in property.DeclaringSyntaxReferences)
-            {
-                if (reference.GetSyntax() is not ParameterSyntax)
-                {
-                    return null;
-                }
-            }
+            return null;
+        }
 
-            foreach (var constructor in type.InstanceConstructors)
+        foreach (var reference in property.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is not ParameterSyntax)
             {
-                foreach (var parameter in constructor.Parameters)
+                return null;
+            }
+        }
+
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (parameter.Name == property.Name && Own(parameter, property) is { } tag)
                 {
-                    if (parameter.Name == property.Name && Own(parameter, property) is { } tag)
-                    {
-                        return tag;
-                    }
+                    return tag;
                 }
             }
         }
@@ -178,9 +196,9 @@ internal sealed class TagReader
             case IArrayTypeSymbol array:
                 return OfType(array.ElementType, origin);
             case ITypeParameterSymbol parameter:
-                return Own(parameter, origin);
+                return OfTypeParameter(parameter, origin);
             case INamedTypeSymbol named:
-                if (named.SpecialType == SpecialType.None && named.TypeKind is not (TypeKind.Enum or TypeKind.Delegate) && TagOfType(named) is { } tag)
+                if (named.SpecialType == SpecialType.None && named.TypeKind is not (TypeKind.Enum or TypeKind.Delegate) && Of(named) is { } tag)
                 {
                     return tag with { Origin = origin };
                 }
@@ -191,12 +209,43 @@ internal sealed class TagReader
         }
     }
 
-    /// <summary>A type's own tag, not that of its surroundings.</summary>
-    private DataLabel? TagOfType(INamedTypeSymbol type) => Of(type);
-
-    private DataLabel? Around(ISymbol symbol)
+    private DataLabel? OfTypeParameter(ITypeParameterSymbol parameter, ISymbol origin)
     {
-        if (symbol.ContainingType is not { } type || !IsData(type))
+        if (Own(parameter, origin) is { } own)
+        {
+            return own;
+        }
+
+        foreach (var constraint in parameter.ConstraintTypes)
+        {
+            // A constraint may lead back to the parameter itself: only types are asked.
+            if (constraint is INamedTypeSymbol named && Of(named) is { } tag)
+            {
+                return tag with { Origin = origin };
+            }
+        }
+
+        return null;
+    }
+
+    private DataLabel? OfBases(INamedTypeSymbol type)
+    {
+        var joined = type.BaseType is { SpecialType: SpecialType.None } parent && Of(parent) is { } inherited ? inherited with { Origin = type } : null;
+        foreach (var contract in type.Interfaces)
+        {
+            if (Of(contract) is { } tag)
+            {
+                joined = TagAttributes.Join(joined, tag with { Origin = type });
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>What the type that a member belongs to, or what lies around that, says of the data in it.</summary>
+    private DataLabel? Around(ISymbol member)
+    {
+        if (member.ContainingType is not { } type || !IsData(type))
         {
             return null;
         }
@@ -205,100 +254,43 @@ internal sealed class TagReader
         {
             if (Of(container) is { } tag)
             {
-                return tag with { Origin = symbol };
+                return tag with { Origin = member };
             }
         }
 
-        foreach (var mapped in policy.Tags)
-        {
-            if (mapped.Namespace is { } name && IsWithin(type.ContainingNamespace, name))
-            {
-                return Label(mapped.Class, mapped.Categories, symbol);
-            }
-        }
-
-        return FromAttributes(type.ContainingAssembly?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty, symbol);
+        return OfNamespace(type.ContainingNamespace, member) ?? OfAssembly(type.ContainingAssembly, member);
     }
 
-    /// <summary>A container's tag speaks of data that it holds, not of the services that a class works with.</summary>
-    private bool IsData(INamedTypeSymbol type) => catalog.FindType(type)?.Is(TypeRole.Service | TypeRole.EntryBase | TypeRole.AIClient) != true;
-
-    private DataLabel? FromAttributes(ImmutableArray<AttributeData> attributes, ISymbol origin)
-    {
-        DataLabel? result = null;
-        foreach (var attribute in attributes)
-        {
-            if (attribute.AttributeClass is { } type && FromAttribute(attribute, type, origin) is { } label)
-            {
-                // Several tags: the stricter class, all categories.
-                result = result is null ? label : result with { Rank = Math.Max(result.Rank, label.Rank), Categories = result.Categories | label.Categories };
-            }
-        }
-
-        return result;
-    }
-
-    private DataLabel? FromAttribute(AttributeData attribute, INamedTypeSymbol type, ISymbol origin)
-    {
-        if (Annotations.IsOurs(type, Annotations.Confidentiality))
-        {
-            var texts = Annotations.Texts(attribute);
-            return texts.Length == 0 ? null : Label(texts[0], texts.RemoveAt(0), origin);
-        }
-
-        foreach (var mapped in policy.Tags)
-        {
-            if (mapped.Attribute is { } name && DerivesFrom(type, name))
-            {
-                return Label(mapped.Class, mapped.Categories, origin);
-            }
-        }
-
-        return catalog.FindType(type)?.Is(TypeRole.PersonalDataAttribute) == true && !IsFlag(origin)
-            ? new DataLabel(policy.ConfidentialFromRank, Categories(ImmutableArray.Create("personal")), OriginKind.Tag, origin)
-            : null;
-    }
-
-    private DataLabel? FromSymbols(ISymbol symbol, ISymbol origin)
+    private DataLabel? OfNamespace(INamespaceSymbol? space, ISymbol origin)
     {
         foreach (var mapped in policy.Tags)
         {
-            if (mapped.Symbol is { } pattern && pattern.MayMatchName(symbol.Name) && pattern.Matches(symbol))
+            if (IsWithin(space, mapped))
             {
-                return Label(mapped.Class, mapped.Categories, origin);
+                return attributes.Label(mapped.Class, mapped.Categories, origin);
             }
         }
 
         return null;
     }
 
-    /// <summary>A class that the policy does not know counts as the highest: a tag with a misprint must not open a door.</summary>
-    private DataLabel Label(string? name, ImmutableArray<string> categories, ISymbol origin) => new(
-        name is null ? policy.LowestClass.Rank : (policy.FindClass(name) ?? policy.HighestClass).Rank,
-        Categories(categories),
-        OriginKind.Tag,
-        origin);
+    private DataLabel? OfAssembly(IAssemblySymbol? assembly, ISymbol origin) => assembly is null ? null : attributes.Read(assembly.GetAttributes(), origin);
 
-    private static bool IsFlag(ISymbol symbol) => symbol is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean };
+    /// <summary>A container's tag speaks of data that it holds, not of the services that a class works with.</summary>
+    private bool IsData(INamedTypeSymbol type) => catalog.FindType(type)?.Is(TypeRole.Service | TypeRole.EntryBase | TypeRole.AIClient) != true;
 
-    private static bool DerivesFrom(INamedTypeSymbol type, string fullName)
+    private static bool IsWithin(INamespaceSymbol? space, PolicyTag mapped)
     {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        if (mapped.Namespace is null && mapped.Symbol is not { Kind: 'N' })
         {
-            if (fullName.EndsWith(current.Name, StringComparison.Ordinal) && current.ToDisplayString() == fullName)
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
-    }
-
-    private static bool IsWithin(INamespaceSymbol? space, string name)
-    {
         for (; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
         {
-            if (name.EndsWith(space.Name, StringComparison.Ordinal) && space.ToDisplayString() == name)
+            if (mapped.Namespace is { } name
+                ? name.EndsWith(space.Name, StringComparison.Ordinal) && space.ToDisplayString() == name
+                : mapped.Symbol!.Matches(space))
             {
                 return true;
             }
