@@ -49,6 +49,9 @@ internal sealed class CatalogIndex
     /// <summary>Simple names of members in reach with one of the roles.</summary>
     public ImmutableHashSet<string> NamesWith(MemberRole roles) => Set.NamesWith(roles);
 
+    /// <summary>The environment variable or process-wide switch of a name; null when no library in reach listens to it.</summary>
+    public NamedSwitch? Switch(string name) => Set.Switch(name);
+
     public static CatalogIndex For(Compilation compilation) =>
         Indexes.GetValue(compilation, static compilation => new CatalogIndex(compilation));
 

@@ -24,6 +24,9 @@ internal sealed class LibraryHeader
     /// <summary>The host of the library's public service.</summary>
     public string? Host { get; init; }
 
+    /// <summary>Environment variables and process-wide switches that the library listens to.</summary>
+    public ImmutableArray<NamedSwitch> Switches { get; init; } = ImmutableArray<NamedSwitch>.Empty;
+
     /// <summary>What the drift test holds the rows against.</summary>
     public required CheckedAgainst Check { get; init; }
 }
@@ -40,6 +43,12 @@ internal enum CheckedAgainst : byte
     /// <summary>Nothing: taken from public documentation.</summary>
     Nothing,
 }
+
+/// <summary>An environment variable or process-wide switch.</summary>
+/// <param name="Kind">What it switches.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Values">What switches it on, beside true.</param>
+internal sealed record NamedSwitch(string Kind, string Name, ImmutableArray<string> Values);
 
 /// <summary>A parsed data file. Free of symbols, so that one copy serves every compilation of the process.</summary>
 internal sealed class CatalogLibrary
@@ -121,6 +130,10 @@ internal sealed class MemberRow
     public List<UnboundPort> Key { get; } = new();
 
     public List<string> Services { get; } = new();
+
+    public List<string> Values { get; } = new();
+
+    public string? KeptSince { get; set; }
 
     public bool Is(MemberRole role) => (Roles & role) != 0;
 }

@@ -57,6 +57,7 @@ internal sealed class CatalogReader
     {
         string? name = null, verified = null, assembly = null, host = null;
         var namespaces = ImmutableArray.CreateBuilder<string>();
+        var switches = ImmutableArray.CreateBuilder<NamedSwitch>();
         var isAI = false;
         var check = CheckedAgainst.Assembly;
         while ((next = NextLine()) is not null && !char.IsWhiteSpace(next[0]) && !next.StartsWith("type ", StringComparison.Ordinal))
@@ -71,8 +72,9 @@ internal sealed class CatalogReader
                 case "assembly": assembly = value; break;
                 case "namespace": namespaces.AddRange(Words(value)); break;
                 case "host": host = value; break;
+                case "switch": switches.Add(Switch(Words(value))); break;
                 case "ai" when value.Length == 0: isAI = true; break;
-                default: throw Error($"unknown header '{key}'; expected library, verified, declared, unchecked, assembly, namespace, host or ai");
+                default: throw Error($"unknown header '{key}'; expected library, verified, declared, unchecked, assembly, namespace, host, switch or ai");
             }
         }
 
@@ -85,9 +87,14 @@ internal sealed class CatalogReader
             Namespaces = namespaces.Count > 0 ? namespaces.ToImmutable() : throw Error("the header has no 'namespace'"),
             IsAI = isAI,
             Host = host,
+            Switches = switches.ToImmutable(),
             Check = check,
         };
     }
+
+    private NamedSwitch Switch(string[] words) => words.Length >= 2
+        ? new NamedSwitch(words[0], words[1], words.ToImmutableArray().RemoveRange(0, 2))
+        : throw Error("a switch needs a kind and a name, and what switches it on if that is not 'true'");
 
     private void Body(LibraryHeader header, string? next)
     {

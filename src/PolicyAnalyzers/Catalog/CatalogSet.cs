@@ -20,6 +20,8 @@ internal sealed class CatalogSet
 
     private readonly ConcurrentDictionary<MemberRole, ImmutableHashSet<string>> namesByRole = new();
 
+    private readonly List<NamedSwitch> switches = new();
+
     private CatalogSet(List<LibraryHeader> headers)
     {
         var anchors = new SortedSet<string>(StringComparer.Ordinal);
@@ -34,6 +36,7 @@ internal sealed class CatalogSet
                 if (header.Assembly is not null == isBound)
                 {
                     Add(EmbeddedCatalog.Library(header), anchors, aiAnchors, registrations);
+                    switches.AddRange(header.Switches);
                 }
             }
         }
@@ -62,6 +65,9 @@ internal sealed class CatalogSet
 
     /// <summary>Simple names of members with one of the roles.</summary>
     public ImmutableHashSet<string> NamesWith(MemberRole roles) => namesByRole.TryGetValue(roles, out var names) ? names : namesByRole.GetOrAdd(roles, FindNames(roles));
+
+    /// <summary>The switch of a name; null when no library in reach listens to it. Names of variables have no case everywhere.</summary>
+    public NamedSwitch? Switch(string name) => switches.Find(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase));
 
     public bool HasMember(string name) => memberNames.Contains(name);
 

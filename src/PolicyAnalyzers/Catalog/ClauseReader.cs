@@ -133,6 +133,9 @@ internal sealed class ClauseReader
                 case "maps": row.Roles |= MemberRole.MapsEndpoint; break;
                 case "prints": row.Roles |= MemberRole.PrintsText; break;
                 case "filter": row.Roles |= MemberRole.EndpointFilter; break;
+                case "setting": Kind(row, MemberRole.Setting, Next(words, ref i)); break;
+                case "switches": row.Roles |= MemberRole.SetsSwitch; break;
+                case "development": row.Roles |= MemberRole.Development; break;
                 case "early": row.Roles |= MemberRole.BeforeResponse; break;
                 default: throw error($"unknown word '{word}'; expected a flow (FROM -> TO, FROM ~> TO) or one of {Known}");
             }
@@ -150,6 +153,8 @@ internal sealed class ClauseReader
                 break;
             case "host": row.Host = arguments; break;
             case "service": row.Services.AddRange(arguments.Split(',')); break;
+            case "on": row.Values.AddRange(arguments.Split(',')); break;
+            case "kept": row.KeptSince = arguments; break;
             case "key": row.Key.AddRange(Ports(arguments)); break;
             case "kind": Kind(row, MemberRole.None, arguments); break;
             default: throw error($"unknown word '{name}(...)'; expected one of {Known}");

@@ -105,6 +105,15 @@ internal enum MemberRole
 
     /// <summary>Runs the function in its arguments before the response leaves.</summary>
     BeforeResponse = 1 << 18,
+
+    /// <summary>A setting of a library or service; <see cref="MemberModel.Kind"/> says what it switches (telemetry, storage), <see cref="MemberModel.Values"/> what switches it on.</summary>
+    Setting = 1 << 19,
+
+    /// <summary>Sets a switch by its name, which is the first argument; the last argument is the value.</summary>
+    SetsSwitch = 1 << 20,
+
+    /// <summary>True on developers' own machines only.</summary>
+    Development = 1 << 21,
 }
 
 /// <summary>
@@ -150,6 +159,12 @@ internal sealed class MemberModel
     /// <summary>AIClient: the host of the library's public service, or null when it depends on what is wrapped or configured.</summary>
     public string? DefaultHost { get; init; }
 
+    /// <summary>Setting: the names and texts of values that switch it on; none: true does.</summary>
+    public ImmutableArray<string> Values { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>AISink: the day since which the service keeps what it is sent unless it is told not to; null when it does not.</summary>
+    public string? KeptSince { get; init; }
+
     /// <summary>The result carries the endpoint of the client in this argument or receiver (decorators, builders, GetChatClient).</summary>
     public bool KeepsEndpoint { get; init; }
 
@@ -170,6 +185,8 @@ internal sealed class MemberModel
         KeyPorts = KeyPorts,
         DefaultHost = DefaultHost,
         KeepsEndpoint = KeepsEndpoint,
+        Values = Values,
+        KeptSince = KeptSince,
         IsInherited = true,
     };
 }

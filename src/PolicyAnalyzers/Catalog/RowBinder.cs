@@ -21,6 +21,8 @@ internal static class RowBinder
         KeyPorts = Ports(row.Key, method),
         DefaultHost = row.Host,
         KeepsEndpoint = row.KeepsEndpoint,
+        Values = row.Values.ToImmutableArray(),
+        KeptSince = row.KeptSince,
         IsInherited = isInherited,
     };
 

@@ -28,7 +28,7 @@ public sealed class CatalogDriftTests(ITestOutputHelper output)
 
         var header = EmbeddedCatalog.Headers.Single(header => header.File == file);
         var library = EmbeddedCatalog.Library(header);
-        Assert.NotEmpty(library.Types);
+        Assert.True(library.Types.Length + header.Switches.Length > 0, "A data file without rows.");
         if (header.Check == CheckedAgainst.Nothing)
         {
             return;

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Rules;
 using PolicyAnalyzers.Tests.TestKit;
 
@@ -37,7 +38,11 @@ internal static class FlowRuleTest
 
     /// <summary>All rules on what goes to models.</summary>
     public static Task JudgeConfidentiality(string code, string? policy = null, bool program = false, params DiagnosticResult[] expected) =>
-        Run(["AIP1001", "AIP1002", "AIP1003", "AIP1004", "AIP1006", "AIP1007", "AIP1008", "AIP1009", "AIP1010", "AIP1011"], code, policy, program, expected, Date);
+        Run(["AIP1001", "AIP1002", "AIP1003", "AIP1004", "AIP1006", "AIP1007", "AIP1008", "AIP1009"], code, policy, program, expected, Date);
+
+    /// <summary>Rules that one place decides.</summary>
+    public static Task JudgePlaces(string code, string? policy = null, bool program = false, params DiagnosticResult[] expected) =>
+        Run<SymbolRulesAnalyzer>([], code, policy, program, expected, Date);
 
     public static Task JudgeDisclosure(string code, string? policy = null, bool program = false, params DiagnosticResult[] expected) =>
         Run(["AIP2001"], code, policy, program, expected);
@@ -47,9 +52,13 @@ internal static class FlowRuleTest
 
     /// <param name="program">A program: only what a framework invokes is an entry. Else a library: all that others can see is.</param>
     /// <param name="config">Lines of a global config.</param>
-    public static Task Run(string[] rules, string code, string? policy, bool program, DiagnosticResult[]? expected = null, string? config = null)
+    public static Task Run(string[] rules, string code, string? policy, bool program, DiagnosticResult[]? expected = null, string? config = null) =>
+        Run<FlowRulesAnalyzer>(rules, code, policy, program, expected, config);
+
+    private static Task Run<TAnalyzer>(string[] rules, string code, string? policy, bool program, DiagnosticResult[]? expected, string? config)
+        where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        var test = new CSharpAnalyzerTest<FlowRulesAnalyzer> { TestState = { Sources = { code, ("/0/Usings.cs", Usings) } } };
+        var test = new CSharpAnalyzerTest<TAnalyzer> { TestState = { Sources = { code, ("/0/Usings.cs", Usings) } } };
         test.OnlyRules.AddRange(rules);
         test.ExpectedDiagnostics.AddRange(expected ?? []);
         if (program)

@@ -60,6 +60,10 @@ internal enum EndpointFact : byte
 /// <summary>A fact about where a client talks to; it flows with the client as a class flows with data.</summary>
 internal sealed record EndpointLabel(EndpointFact Fact, string Text) : Label;
 
+/// <summary>An object, options say, in which a setting is switched off.</summary>
+/// <param name="Kind">What it switches, as the catalogue says.</param>
+internal sealed record SwitchedOffLabel(string Kind) : Label;
+
 /// <summary>A client that leaves an audit record of each call.</summary>
 internal sealed record AuditedLabel(string By) : Label;
 

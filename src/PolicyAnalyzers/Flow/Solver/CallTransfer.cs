@@ -155,6 +155,12 @@ internal sealed class CallTransfer
             services.Register(site, behavior, memory);
         }
 
+        if ((behavior.Roles & MemberRole.Setting) != 0 && site.Receiver is { } owner && site.Arguments.Length == 1
+            && site.Arguments[0].Constant is { IsKnown: true, Literal: false })
+        {
+            Heap.Mark(memory, owner, Taint.Of(new SwitchedOffLabel(behavior.Row!.Kind), site.Site.Syntax));
+        }
+
         return Finish(site, behavior, result, memory);
     }
 

@@ -8,6 +8,8 @@ internal static class Justification
 {
     private const int MinLatin = 20;
     private const int MinJapanese = 10;
+    private const int MinShortLatin = 10;
+    private const int MinShortJapanese = 5;
 
     /// <summary>Folded, without punctuation and spaces.</summary>
     private static readonly ImmutableArray<string> EmptyPhrases = ImmutableArray.Create(
@@ -18,6 +20,28 @@ internal static class Justification
         "後で対応", "後日対応", "後日対応予定", "後で修正する予定です", "対応予定", "検討中", "承認済み", "承認済みのため", "該当なし", "理由なし", "なし", "仕様", "仕様です", "仕様のため");
 
     private static readonly ImmutableHashSet<string> Empty = Fold(EmptyPhrases);
+
+    /// <summary>Phrases that stand where a short reason should.</summary>
+    private static readonly ImmutableHashSet<string> NoReason = Empty.Union(Fold(ImmutableArray.Create(
+        "no reason", "reason", "some reason", "the reason", "reason here", "add reason", "because", "just because", "test", "testing", "for testing",
+        "ok", "okay", "it is ok", "this is ok", "this is fine", "is fine", "fine", "needed", "it is needed", "not needed", "required", "as required", "temporary", "for now",
+        "to be done", "to do", "tbc", "unknown", "not known", "not confidential", "declassify", "declassified", "lowered", "safe", "it is safe", "this is safe", "my reason",
+        "suppress", "fix warning", "fix the warning", "fix analyzer warning", "to fix the warning", "to silence the warning", "silence the warning", "suppress the warning",
+        "write the reason here", "state the reason", "state why", "why",
+        "理由", "不要", "必要", "必要なため", "必要だから", "必要です", "テスト", "テスト用", "テストのため", "問題ない", "大丈夫", "大丈夫です", "とりあえず", "暫定", "暫定対応", "あとで", "あとで書く", "未定", "不明",
+        "格下げ", "格下げのため", "警告回避", "警告回避のため", "警告を消すため", "理由を記入", "理由を書く", "仮")));
+
+    /// <summary>
+    /// A reason beside a piece of code may be shorter than that of a waiver, which has no code to speak for it: two words, or some
+    /// characters of Japanese, that are no empty phrase.
+    /// </summary>
+    internal static bool IsReason(string text)
+    {
+        var letters = Letters(text);
+        var distinct = ImmutableHashSet.CreateRange(letters).Count;
+        return distinct >= 4 && !NoReason.Contains(letters)
+            && (IsJapanese(text) ? Length(text) >= MinShortJapanese : Length(text) >= MinShortLatin && text.Trim().IndexOf(' ') > 0);
+    }
 
     /// <summary>At least 20 characters in Latin script or 10 in Japanese, not one letter again and again, and no empty phrase.</summary>
     internal static bool IsReal(string text)

@@ -45,7 +45,40 @@ internal sealed class DataUses
                 : SendFault.None;
         }
 
-        return isPersonal && !purpose.Covers(findings.Body, flow, data, findings.Cancellation) ? SendFault.NoPurpose : SendFault.None;
+        if (isPersonal && !purpose.Covers(findings.Body, flow, data, findings.Cancellation))
+        {
+            return SendFault.NoPurpose;
+        }
+
+        return data.Rank >= policy.ConfidentialFromRank && IsKept(findings, flow, endpoint) ? SendFault.Kept : SendFault.None;
+    }
+
+    /// <summary>The policy says that the service keeps what it gets; or it does so by default, and the request does not switch it off.</summary>
+    public static bool IsKeptByPolicy(PolicyEndpoint endpoint) => endpoint.Storage == DataUse.On || endpoint.Training == DataUse.On;
+
+    private static bool IsKept(BodyFindings findings, SinkFlow flow, PolicyEndpoint endpoint) =>
+        IsKeptByPolicy(endpoint)
+        || (flow.Site.Behavior.Row?.KeptSince is not null && endpoint.Storage != DataUse.Off && !IsSwitchedOff(findings, flow));
+
+    private static bool IsSwitchedOff(BodyFindings findings, SinkFlow flow)
+    {
+        foreach (var sink in findings.Analysis.Engine.Solve(flow.Site.Body, findings.Cancellation).Sinks)
+        {
+            if (!ReferenceEquals(sink.Site.Call, flow.Site.Call))
+            {
+                continue;
+            }
+
+            foreach (var entry in findings.ResolveIn(flow.Site.Body, sink.Data))
+            {
+                if (entry.Atom is LabelAtom { Label: SwitchedOffLabel { Kind: "storage" } })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private ulong Bit(string category) => policy.FindCategory(category) is { Index: < 64 } found ? 1UL << found.Index : 0;

@@ -31,6 +31,7 @@ internal sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
         new DataIsKeptWithoutConsent(),
         new PersonalDataHasNoPurpose(),
         new SentDataHasNoClass(),
+        new ProviderKeepsData(),
         new AIContentIsNotDisclosed(),
         new AICallIsNotAudited(),
         new AICallIsListed(),

@@ -23,6 +23,9 @@ internal enum SendFault : byte
     /// <summary>It is about people, and nobody has said for what purpose it is used.</summary>
     NoPurpose,
     Unclassified,
+
+    /// <summary>The service keeps it, because nobody has switched that off.</summary>
+    Kept,
     None,
 }
 
