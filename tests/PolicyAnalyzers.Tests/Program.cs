@@ -1,14 +1,30 @@
 using System;
 using System.Threading.Tasks;
-using PolicyAnalyzers.Tests.Flow.Robustness;
+using PolicyAnalyzers.Tests.Catalog;
 using PolicyAnalyzers.Tests.Flow.Suite;
 
 namespace PolicyAnalyzers.Tests;
 
-/// <summary>The test project run as a program judges annotated files, or compares runs in random orders; tests run through <c>dotnet test</c>.</summary>
+/// <summary>The test project run as a program judges annotated files; tests run through <c>dotnet test</c>.</summary>
 internal static class Program
 {
-    private static Task<int> Main(string[] arguments) => arguments is ["--determinism", .. var rest]
-        ? DeterminismCommand.Run(rest, Console.Out, Console.Error)
-        : SuiteCommand.Run(arguments, Console.Out, Console.Error);
+    private static async Task<int> Main(string[] arguments)
+    {
+        if (arguments is not ["--programs", .. var files])
+        {
+            return await SuiteCommand.Run(arguments, Console.Out, Console.Error);
+        }
+
+        var count = 0;
+        foreach (var file in files)
+        {
+            foreach (var difference in await AnnotatedProgram.Read(file).Differences())
+            {
+                count++;
+                Console.WriteLine($"{file}:{difference}");
+            }
+        }
+
+        return count == 0 ? 0 : 1;
+    }
 }
