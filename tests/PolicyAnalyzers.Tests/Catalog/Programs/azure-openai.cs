@@ -2,11 +2,10 @@
 using Azure;
 using Azure.AI.OpenAI;
 using Azure.Identity;
-using OpenAI.Audio;
 using OpenAI.Embeddings;
 using OpenAI.Files;
 
-public sealed class Azure2(IConfiguration configuration) : ControllerBase
+public sealed class Azure2(Microsoft.Extensions.Configuration.IConfiguration configuration) : ControllerBase
 {
     [HttpPost("/chat")]
     public async Task<string> Chat([Confidentiality("class2")] string notes)
@@ -66,7 +65,7 @@ public sealed class Azure1 : ControllerBase
     {
         await client.GetEmbeddingsAsync(new EmbeddingsOptions("ada", [notes])); // AIP1002
         await client.GetImageGenerationsAsync(new ImageGenerationOptions(notes)); // AIP1002
-        await client.GetAudioTranscriptionAsync(new AudioTranscriptionOptions("whisper", BinaryData.FromBytes(call))); // AIP1002
+        await client.GetAudioTranscriptionAsync(new Azure.AI.OpenAI.AudioTranscriptionOptions("whisper", BinaryData.FromBytes(call))); // AIP1002
     }
 
     [HttpPost("/beta/silent")]
