@@ -113,6 +113,9 @@ internal sealed class ClassIsLoweredWithoutReason : SymbolRule
                         Weakened,
                         attribute.GetLocation(),
                         member,
+                        ImmutableDictionary<string, string?>.Empty
+                            .Add("class", policy.Classes[System.Math.Max(own.Rank, tag.Rank)].Id)
+                            .Add("categories", ClassName.Categories(policy, own.Categories | tag.Categories)),
                         Places.NameOf(member),
                         new ClassName(policy, own.Rank, own.Categories),
                         Places.NameOf(contract),

@@ -93,6 +93,8 @@ internal static class SendFindings
             .Add("class", first.Data.IsUnclassified ? "" : policy.Classes[first.Data.Rank].Id)
             .Add("categories", ClassName.Categories(policy, first.Data.Categories))
             .Add("originKind", first.Data.Kind.ToString())
+            .Add("clearedFor", Clearance.ClassOf(policy, findings.Analysis.Model, first))
+            .Add("notAllowed", ClassName.Categories(policy, Clearance.NotAllowed(policy, send)))
             .Add("flow", way.Meanings)
             .Add("origin", string.Join(", ", origins))
             .Add("originSymbols", ids)

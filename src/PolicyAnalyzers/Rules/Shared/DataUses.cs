@@ -23,7 +23,7 @@ internal sealed class DataUses
     public DataUses(FlowAnalysis analysis)
     {
         policy = analysis.Policy;
-        personal = Bit("personal") | Bit("specialCare");
+        personal = PersonalIn(policy);
         purpose = new StatedGround(analysis, Annotations.Purpose, policy.PurposeOf);
         consent = new StatedGround(analysis, Annotations.ConsentBasis, _ => null);
     }
@@ -81,5 +81,8 @@ internal sealed class DataUses
         return false;
     }
 
-    private ulong Bit(string category) => policy.FindCategory(category) is { Index: < 64 } found ? 1UL << found.Index : 0;
+    /// <summary>The categories of a policy that are about people.</summary>
+    public static ulong PersonalIn(PolicyModel policy) => Bit(policy, "personal") | Bit(policy, "specialCare");
+
+    private static ulong Bit(PolicyModel policy, string category) => policy.FindCategory(category) is { Index: < 64 } found ? 1UL << found.Index : 0;
 }

@@ -32,7 +32,12 @@ internal sealed class NamedPlace
     /// <param name="at">The place that is wrong.</param>
     /// <param name="symbol">What is set or called there.</param>
     /// <param name="arguments">For the message.</param>
-    public void Report(DiagnosticDescriptor descriptor, Location at, ISymbol symbol, params object[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, Location at, ISymbol symbol, params object[] arguments) =>
+        Report(descriptor, at, symbol, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    /// <inheritdoc cref="Report(DiagnosticDescriptor, Location, ISymbol, object[])"/>
+    /// <param name="properties">What a fix needs to know.</param>
+    public void Report(DiagnosticDescriptor descriptor, Location at, ISymbol symbol, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {
         var around = Model.GetEnclosingSymbol(at.SourceSpan.Start, Cancellation);
         while (around is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
@@ -45,7 +50,7 @@ internal sealed class NamedPlace
         report(Diagnostic.Create(
             descriptor,
             at,
-            ImmutableDictionary<string, string?>.Empty.Add("sink", sink).Add("fingerprint", Fingerprint.Of(descriptor.Id, holder, sink, "")),
+            properties.Add("sink", sink).Add("fingerprint", Fingerprint.Of(descriptor.Id, holder, sink, "")),
             arguments));
     }
 }

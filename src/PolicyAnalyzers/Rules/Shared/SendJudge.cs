@@ -202,20 +202,19 @@ internal static class SendJudge
         }
     }
 
-    private static SendFault FaultOf(PolicyModel policy, DataLabel label, PolicyEndpoint endpoint)
-    {
-        var isOutside = policy.EndpointsDeclared && !endpoint.IsIdentified;
-        if (label.IsUnclassified)
-        {
-            return isOutside ? SendFault.None : SendFault.Unclassified;
-        }
+    private static SendFault FaultOf(PolicyModel policy, DataLabel label, PolicyEndpoint endpoint) =>
+        !label.IsUnclassified ? FaultOf(policy, label.Rank, label.Categories, endpoint)
+        : IsOutside(policy, endpoint) ? SendFault.None
+        : SendFault.Unclassified;
 
-        var classification = policy.Classes[label.Rank];
-        var never = classification.NeverSend;
-        var outside = label.Rank > endpoint.MaxClassRank;
+    /// <summary>What is wrong with sending data of a class to a service, as far as the service's clearance speaks of it.</summary>
+    public static SendFault FaultOf(PolicyModel policy, int rank, ulong categories, PolicyEndpoint endpoint)
+    {
+        var never = policy.Classes[rank].NeverSend;
+        var outside = rank > endpoint.MaxClassRank;
         foreach (var category in policy.Categories)
         {
-            if (category.Index < 64 && (label.Categories & (1UL << category.Index)) != 0)
+            if (category.Index < 64 && (categories & (1UL << category.Index)) != 0)
             {
                 never |= category.NeverSend;
                 outside |= !endpoint.Allows(category);
@@ -227,22 +226,24 @@ internal static class SendJudge
             return SendFault.NeverSend;
         }
 
-        if (isOutside)
+        if (IsOutside(policy, endpoint))
         {
             // That the service is not in the inventory is the one finding (AIP1005).
             return SendFault.None;
         }
 
-        if (endpoint.Contract == EndpointContract.StandardTerms && label.Rank >= policy.ConfidentialFromRank)
+        if (endpoint.Contract == EndpointContract.StandardTerms && rank >= policy.ConfidentialFromRank)
         {
             return SendFault.StandardTerms;
         }
 
-        if (label.Rank >= policy.ConfidentialFromRank && EndpointClearance.GapForConfidential(endpoint, policy) != ClearanceGap.None)
+        if (rank >= policy.ConfidentialFromRank && EndpointClearance.GapForConfidential(endpoint, policy) != ClearanceGap.None)
         {
             return SendFault.NotApproved;
         }
 
         return outside ? SendFault.AboveClearance : SendFault.None;
     }
+
+    private static bool IsOutside(PolicyModel policy, PolicyEndpoint endpoint) => policy.EndpointsDeclared && !endpoint.IsIdentified;
 }

@@ -41,6 +41,11 @@ internal sealed class SwitchValue
             return IsOn(member.Name);
         }
 
+        if (value is IDefaultValueOperation)
+        {
+            return SwitchState.Off;
+        }
+
         if (value.ConstantValue is { HasValue: true, Value: var constant })
         {
             return constant switch
