@@ -14,7 +14,7 @@ internal static class HostText
         var end = text.IndexOfAny(new[] { '/', '?', '#' }, start);
         var host = end < 0 ? text.Substring(start) : text.Substring(start, end - start);
         host = WithoutPort(host.Substring(host.LastIndexOf('@') + 1)).TrimEnd('.').ToLowerInvariant();
-        if (host.Length == 0 || host == Hole || !IsHost(host))
+        if (host.Length == 0 || (host[0] == Hole[0] && host.IndexOf(Hole[1]) == host.Length - 1) || !IsHost(host))
         {
             return null;
         }

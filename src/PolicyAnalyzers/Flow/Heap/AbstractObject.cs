@@ -35,6 +35,9 @@ internal sealed class AbstractObject
     /// <summary>What is below it is not known to this body, so that its static type speaks for it.</summary>
     public bool IsOpaque { get; init; }
 
+    /// <summary>The place that it came in at is bound to an endpoint: nothing below it says more of where it talks to.</summary>
+    public bool IsBound { get; init; }
+
     /// <summary>The lambda or local function of a delegate.</summary>
     public LoweredBody? Target { get; init; }
 

@@ -53,12 +53,27 @@ internal enum EndpointFact : byte
     /// <summary>The default host of a library's client.</summary>
     DefaultHost,
 
-    /// <summary>An address that is read from configuration and not known.</summary>
+    /// <summary>The value at a key of the configuration; without a text, of a key that is not known.</summary>
     Configured,
+
+    /// <summary>All that is below a key of the configuration: what is read of it is at a longer key.</summary>
+    Section,
+
+    /// <summary>An address is set; if none is known, it is at least not the default one.</summary>
+    Given,
+
+    /// <summary>Nothing in this compilation says where a client comes from that is asked for here.</summary>
+    Unknown,
 }
 
 /// <summary>A fact about where a client talks to; it flows with the client as a class flows with data.</summary>
-internal sealed record EndpointLabel(EndpointFact Fact, string Text) : Label;
+/// <param name="Fact">What kind of fact.</param>
+/// <param name="Text">The address, id, key or host.</param>
+/// <param name="Of">
+/// The client that it is a fact of: the place that makes it, or the symbol by which it comes in. Facts of one client
+/// complete each other; those of different clients are alternatives. Null: not of a client yet.
+/// </param>
+internal sealed record EndpointLabel(EndpointFact Fact, string Text, object? Of = null) : Label;
 
 /// <summary>An object, options say, in which a setting is switched off.</summary>
 /// <param name="Kind">What it switches, as the catalogue says.</param>
@@ -68,4 +83,4 @@ internal sealed record SwitchedOffLabel(string Kind) : Label;
 internal sealed record AuditedLabel(string By) : Label;
 
 /// <summary>The type of a client, as far as it is known.</summary>
-internal sealed record ClientTypeLabel(INamedTypeSymbol Type) : Label;
+internal sealed record ClientTypeLabel(INamedTypeSymbol Type, object? Of = null) : Label;

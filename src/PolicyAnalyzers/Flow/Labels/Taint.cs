@@ -43,16 +43,21 @@ internal enum PathFilter : byte
 
     /// <summary>AI output is disclosed.</summary>
     Discloses = 4,
+
+    /// <summary>No endpoint facts pass: a binding of its own speaks for it.</summary>
+    NoEndpoint = 8,
 }
 
 /// <param name="Path">The place.</param>
 /// <param name="IsDeep">All that lies below the place, not only what is on the value itself.</param>
 /// <param name="Filter">Which labels come through.</param>
-internal sealed record PathAtom(AccessPath Path, bool IsDeep, PathFilter Filter) : Atom
+/// <param name="Client">The client that endpoint facts which come through are facts of; null when they are not of one yet.</param>
+internal sealed record PathAtom(AccessPath Path, bool IsDeep, PathFilter Filter, object? Client = null) : Atom
 {
     protected override int Hash => (Path.GetHashCode() * 31) ^ ((int)Filter << 1) ^ (IsDeep ? 1 : 0);
 
-    public bool Equals(PathAtom? other) => other is not null && IsDeep == other.IsDeep && Filter == other.Filter && Path.Equals(other.Path);
+    public bool Equals(PathAtom? other) =>
+        other is not null && IsDeep == other.IsDeep && Filter == other.Filter && Path.Equals(other.Path) && Equals(Client, other.Client);
 
     public override int GetHashCode() => Hash;
 }

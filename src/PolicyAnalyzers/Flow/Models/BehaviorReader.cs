@@ -87,6 +87,7 @@ internal sealed class BehaviorReader
             IsAICall = isCall,
             IsAIOutput = row?.Is(MemberRole.AIOutput | MemberRole.RawHttp) == true || AnyMatches(policy.Flow.AiOutputs, method),
             Cleaning = CleaningOf(method, row),
+            MakesClient = row is { KeepsEndpoint: false } && row.Is(MemberRole.AIClient) || HasClientType(labels),
         };
     }
 
@@ -142,23 +143,29 @@ internal sealed class BehaviorReader
         }
     }
 
-    private void AddBindings(IMethodSymbol method, MemberModel? row, ImmutableArray<Label>.Builder labels)
+    private static bool HasClientType(ImmutableArray<Label>.Builder labels)
     {
-        foreach (var attributes in new[] { method.GetReturnTypeAttributes(), method.GetAttributes() })
+        foreach (var label in labels)
         {
-            if (Annotations.Find(attributes, Annotations.Endpoint) is { } bound && Annotations.Texts(bound) is { Length: > 0 } texts)
+            if (label is ClientTypeLabel)
             {
-                labels.Add(new EndpointLabel(EndpointFact.Id, texts[0]));
+                return true;
             }
         }
 
+        return false;
+    }
+
+    private void AddBindings(IMethodSymbol method, MemberModel? row, ImmutableArray<Label>.Builder labels)
+    {
         if (method.MethodKind == MethodKind.Constructor)
         {
             AddClientType(method.ContainingType, labels);
-            if (Annotations.Find(method.ContainingType, Annotations.Endpoint) is { } owner && Annotations.Texts(owner) is { Length: > 0 } ids)
-            {
-                labels.Add(new EndpointLabel(EndpointFact.Id, ids[0]));
-            }
+            AddBinding(EndpointBindings.Of(method.ContainingType), labels);
+        }
+        else if (method.MethodKind != MethodKind.PropertySet && !method.ReturnsVoid)
+        {
+            AddBinding(EndpointBindings.OfResult(method), labels);
         }
 
         if (row?.Is(MemberRole.AIClient) == true && row.DefaultHost is { } host)
@@ -169,6 +176,14 @@ internal sealed class BehaviorReader
         if (row?.Is(MemberRole.Local) == true)
         {
             labels.Add(new EndpointLabel(EndpointFact.Address, "http://localhost/"));
+        }
+    }
+
+    private static void AddBinding(string? id, ImmutableArray<Label>.Builder labels)
+    {
+        if (id is not null)
+        {
+            labels.Add(new EndpointLabel(EndpointFact.Id, id));
         }
     }
 

@@ -74,6 +74,9 @@ internal sealed class CallBehavior
     /// <summary>The result talks to where the receiver or an argument talks to.</summary>
     public bool KeepsEndpoint => Row?.KeepsEndpoint == true;
 
+    /// <summary>The facts of what is made here belong together: they are those of one client.</summary>
+    public bool MakesClient { get; init; }
+
     /// <summary>Ports that are emptied.</summary>
     public ImmutableArray<Port> Clears => Row?.Clears ?? ImmutableArray<Port>.Empty;
 }

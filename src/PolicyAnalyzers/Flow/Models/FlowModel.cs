@@ -35,6 +35,15 @@ internal abstract class FlowModel
     /// <summary>What an object of this type is known to be by its type: a client of some kind, bound to an endpoint, auditing.</summary>
     public abstract ImmutableArray<Label> TypeLabels(INamedTypeSymbol type);
 
+    /// <summary>A client of AI services.</summary>
+    public abstract bool IsClient(ITypeSymbol type);
+
+    /// <summary>Read from the configuration it is the value at a key, not an object with more keys below.</summary>
+    public abstract bool IsConfigurationValue(ITypeSymbol type);
+
+    /// <summary>A client that sends HTTP requests.</summary>
+    public abstract bool IsHttpClient(ITypeSymbol type);
+
     /// <summary>The service types that a registration hands out: its first type argument, else what the catalogue says of it.</summary>
     public abstract ImmutableArray<ITypeSymbol> ServicesOf(IMethodSymbol registration, CallBehavior behavior);
 

@@ -17,6 +17,7 @@ internal sealed class PolicyFlowModel : FlowModel
     private readonly Compilation compilation;
     private readonly TagReader tags;
     private readonly DataShapes shapes;
+    private readonly Lazy<bool> listsTypes;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Label>> bindings = new(SymbolEqualityComparer.Default);
 
     public PolicyFlowModel(Compilation compilation, PolicyModel policy)
@@ -24,6 +25,7 @@ internal sealed class PolicyFlowModel : FlowModel
         this.compilation = compilation;
         Policy = policy;
         Catalog = CatalogIndex.For(compilation);
+        listsTypes = new Lazy<bool>(() => policy.Endpoints.Any(static endpoint => !endpoint.Types.IsEmpty));
         tags = new TagReader(policy, Catalog);
         shapes = new DataShapes(policy, Catalog, tags);
         Behaviors = new BehaviorReader(policy, Catalog, tags, compilation);
@@ -52,20 +54,29 @@ internal sealed class PolicyFlowModel : FlowModel
     {
         var builder = ImmutableArray.CreateBuilder<Label>();
         Behaviors.AddClientType(type, builder);
-        if (Bound(type) is { } bound)
+        if (EndpointBindings.Of(type) is { } id)
         {
-            builder.Add(bound);
+            builder.Add(new EndpointLabel(EndpointFact.Id, id));
         }
 
         return builder.ToImmutable();
     }
+
+    public override bool IsClient(ITypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true;
+
+    public override bool IsConfigurationValue(ITypeSymbol type) =>
+        type.SpecialType != SpecialType.None || IsScalar(type) || type is INamedTypeSymbol { TypeArguments.Length: 0 } && !IsSource(type) && !IsService(type);
+
+    public override bool IsHttpClient(ITypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.HttpClient) == true;
 
     public override ImmutableArray<ITypeSymbol> ServicesOf(IMethodSymbol registration, CallBehavior behavior)
     {
         var names = behavior.Row?.Services ?? ImmutableArray<string>.Empty;
         if (names.IsEmpty)
         {
-            return registration.TypeArguments.Length > 0 ? ImmutableArray.Create(registration.TypeArguments[0]) : ImmutableArray<ITypeSymbol>.Empty;
+            // OptionsBuilder<T>.Configure(...) is about T.
+            var arguments = registration.TypeArguments.Length > 0 || registration.IsStatic ? registration.TypeArguments : registration.ContainingType.TypeArguments;
+            return arguments.Length > 0 ? ImmutableArray.Create(arguments[0]) : ImmutableArray<ITypeSymbol>.Empty;
         }
 
         var services = ImmutableArray.CreateBuilder<ITypeSymbol>();
@@ -113,6 +124,9 @@ internal sealed class PolicyFlowModel : FlowModel
                     : new DataLabel(-1, 0, OriginKind.Member, member);
             case AIOutputLabel:
                 return IsScalar(type) ? null : label;
+            case EndpointLabel { Fact: EndpointFact.Section } section when type is not null:
+                var key = section.Text.Length == 0 ? member.Name : section.Text + ":" + member.Name;
+                return section with { Fact = IsConfigurationValue(type) ? EndpointFact.Configured : EndpointFact.Section, Text = key };
             default:
                 return label;
         }
@@ -304,37 +318,29 @@ internal sealed class PolicyFlowModel : FlowModel
             IParameterSymbol parameter => parameter.Type,
             _ => null,
         };
-        if (Bound(symbol) is { } own)
+        if (EndpointBindings.Of(symbol) is { } id)
         {
-            builder.Add(own);
-        }
-        else if (type is not null && Bound(type) is { } ofType)
-        {
-            builder.Add(ofType);
+            builder.Add(new EndpointLabel(EndpointFact.Id, id));
         }
 
         if (symbol is IParameterSymbol or IPropertySymbol or IFieldSymbol)
         {
             foreach (var attribute in symbol.GetAttributes())
             {
-                if (Catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.KeyAttribute) == true && Annotations.Texts(attribute) is { Length: > 0 } keys)
+                if (Catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.KeyAttribute) == true
+                    && attribute.ConstructorArguments is { Length: > 0 } keys && ServiceKey.Of(keys[0].Kind == TypedConstantKind.Array ? null : keys[0].Value) is { } key)
                 {
-                    builder.Add(new EndpointLabel(EndpointFact.Key, keys[0]));
+                    builder.Add(new EndpointLabel(EndpointFact.Key, key, symbol));
                 }
             }
 
-            if (type is INamedTypeSymbol named && SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly)
+            if (type is INamedTypeSymbol named && (IsSource(named) || listsTypes.Value)
                 && Catalog.FindType(named)?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true)
             {
-                builder.Add(new ClientTypeLabel(named.OriginalDefinition));
+                builder.Add(new ClientTypeLabel(named.OriginalDefinition, symbol));
             }
         }
 
         return builder.ToImmutable();
     }
-
-    private static Label? Bound(ISymbol symbol) =>
-        Annotations.Find(symbol, Annotations.Endpoint) is { } attribute && Annotations.Texts(attribute) is { Length: > 0 } texts
-            ? new EndpointLabel(EndpointFact.Id, texts[0])
-            : null;
 }

@@ -23,9 +23,10 @@ internal sealed class Resolver
     private readonly Callers callers;
     private readonly Services services;
     private readonly CancellationToken cancellation;
-    private readonly HashSet<(LoweredBody, AccessPath, PathFilter)> places = new();
-    private readonly HashSet<(AccessPath, PathFilter)> fields = new();
+    private readonly HashSet<(LoweredBody, AccessPath, Way)> places = new();
+    private readonly HashSet<(AccessPath, Way)> fields = new();
     private readonly List<Step> next = new();
+    private bool isClient;
 
     public Resolver(FlowEngine engine, Callers callers, Services services, CancellationToken cancellation)
     {
@@ -41,8 +42,82 @@ internal sealed class Resolver
     /// <summary>All labels that can stand behind the atoms of a value in a body.</summary>
     public Taint Resolve(LoweredBody body, Taint taint)
     {
-        Add(body, taint, PathFilter.None);
+        Add(body, taint, Way.Start);
         return Walk();
+    }
+
+    /// <summary>
+    /// What is known of where a client talks to: also by the keys under which it is asked for, and, where nothing else says it, by where
+    /// the code of its own type sends to.
+    /// </summary>
+    public Taint Client(LoweredBody body, Taint taint)
+    {
+        isClient = true;
+        var facts = Resolve(body, taint);
+        var seen = new HashSet<Label>();
+        while (Expand(facts, seen))
+        {
+            facts = facts.Union(Walk());
+        }
+
+        return facts;
+    }
+
+    /// <returns>Whether there is more to look at.</returns>
+    private bool Expand(Taint facts, HashSet<Label> seen)
+    {
+        var isLocated = IsLocated(facts);
+        foreach (var entry in facts)
+        {
+            switch (entry.Atom)
+            {
+                case LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Key } key } when seen.Add(key):
+                    foreach (var (body, registration) in services.ForKey(key.Text, cancellation))
+                    {
+                        Add(body, registration.Carried, Way.Start);
+                    }
+
+                    break;
+                case LabelAtom { Label: ClientTypeLabel type } when !isLocated && engine.Model.IsSource(type.Type) && seen.Add(type):
+                    foreach (var member in type.Type.GetMembers())
+                    {
+                        if (member is IMethodSymbol && engine.BodyOf(member, cancellation) is { } body)
+                        {
+                            AddSends(body);
+                        }
+                    }
+
+                    break;
+            }
+        }
+
+        return next.Count > 0;
+    }
+
+    private void AddSends(LoweredBody body)
+    {
+        foreach (var call in engine.Solve(body, cancellation).AICalls)
+        {
+            Add(body, call.Client, Way.Start);
+        }
+
+        foreach (var nested in body.Nested)
+        {
+            AddSends(nested);
+        }
+    }
+
+    private static bool IsLocated(Taint facts)
+    {
+        foreach (var entry in facts)
+        {
+            if (entry.Atom is LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Id or EndpointFact.Address or EndpointFact.DefaultHost or EndpointFact.Configured } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -65,7 +140,7 @@ internal sealed class Resolver
                 : path.IsStatic ? StoredIn(body, path)
                 : IsThis(body, path) && IsLongLived(body) ? Known(StoredIn(body, path), atom)
                 : Taint.Empty;
-            result = result.Union(Extend(Ports.Filter(found, atom.Filter), entry.Trace));
+            result = result.Union(Extend(Ports.Through(found, atom), entry.Trace));
         }
 
         return result;
@@ -81,7 +156,7 @@ internal sealed class Resolver
     {
         places.Clear();
         fields.Clear();
-        Stored(body, path, PathFilter.None);
+        Stored(body, path, Way.Start);
         return Walk();
     }
 
@@ -105,28 +180,28 @@ internal sealed class Resolver
             var step = pending.Pop();
             if (step.Entry.Atom is PathAtom path)
             {
-                Behind(step.Body, path, step.Filter | path.Filter);
+                Behind(step.Body, path, isClient ? step.Way.Through(path) : step.Way with { Filter = step.Way.Filter | path.Filter });
             }
             else
             {
-                result = result.Union(Ports.Filter(Taint.Of(step.Entry.Atom, step.Entry.Trace), step.Filter));
+                result = result.Union(step.Way.Apply(step.Entry, engine.Model));
             }
         }
     }
 
-    private void Add(LoweredBody body, Taint taint, PathFilter filter)
+    private void Add(LoweredBody body, Taint taint, Way way)
     {
         foreach (var entry in taint)
         {
-            next.Add(new Step(body, entry, filter));
+            next.Add(new Step(body, entry, way));
         }
     }
 
     /// <summary>What the way so far lets through belongs to a visited place: another way to it may let more through.</summary>
-    private void Behind(LoweredBody body, PathAtom atom, PathFilter filter)
+    private void Behind(LoweredBody body, PathAtom atom, Way way)
     {
         var path = atom.Path;
-        if (!places.Add((body, path, filter)))
+        if (!places.Add((body, path, way)))
         {
             return;
         }
@@ -138,30 +213,53 @@ internal sealed class Resolver
         }
 
         cancellation.ThrowIfCancellationRequested();
+        var isKnown = false;
         if (path.IsStatic)
         {
-            Stored(body, path, filter);
-            return;
+            isKnown = Stored(body, path, way);
         }
-
-        if (path.IsArgument)
+        else
         {
-            Add(body, Outside(body, atom), filter);
-            if (ParameterOf(body, path) is { } parameter)
+            if (path.IsArgument)
             {
-                Handed(parameter, filter);
+                Add(body, Outside(body, atom), way);
+                isKnown = ParameterOf(body, path) is { } parameter && Handed(parameter, Into(way, path.Path, 0));
+            }
+            else if (IsThis(body, path))
+            {
+                isKnown = Stored(body, path, way);
+            }
+
+            foreach (var caller in callers.Of(body, cancellation))
+            {
+                isKnown = true;
+                Add(caller.Body, Incoming(caller.Record, path), Into(way, path.Path, 0));
             }
         }
-        else if (IsThis(body, path))
-        {
-            Stored(body, path, filter);
-        }
 
-        foreach (var caller in callers.Of(body, cancellation))
+        if (isClient && !isKnown)
         {
-            Add(caller.Body, Incoming(caller.Record, path), filter);
+            AddUnknown(body, !path.Path.IsEmpty ? path.Path[path.Path.Length - 1].Symbol : path.IsArgument ? ParameterOf(body, path) : null, way);
         }
     }
+
+    /// <summary>A client of which nothing is known is a fact, too: where another one may be meant, it is the alternative.</summary>
+    private void AddUnknown(LoweredBody body, ISymbol? symbol, Way way)
+    {
+        var type = symbol switch
+        {
+            IParameterSymbol parameter => parameter.Type,
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => symbol as ITypeSymbol,
+        };
+        if (type is not null && engine.Model.IsClient(type) && !engine.Model.IsSource(type))
+        {
+            next.Add(new Step(body, new TaintEntry(new LabelAtom(new EndpointLabel(EndpointFact.Unknown, "", symbol)), null), way));
+        }
+    }
+
+    private Way Into(Way way, ImmutableArray<Content> contents, int from) => isClient ? way.Into(contents, from) : way;
 
     private static Taint Incoming(CallRecord record, AccessPath path) =>
         path.IsThis ? record.Receiver
@@ -175,12 +273,28 @@ internal sealed class Resolver
             : Taint.Empty;
 
     /// <summary>What dependency injection hands in.</summary>
-    private void Handed(IParameterSymbol parameter, PathFilter filter)
+    /// <returns>Whether it is registered.</returns>
+    private bool Handed(IParameterSymbol parameter, Way way)
     {
-        foreach (var (body, registration) in services.For(parameter, cancellation))
+        // Of settings and the like only where they lead to: what they hold is followed where it is read.
+        if (!engine.Model.IsService(parameter.Type) && !(isClient && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }))
         {
-            Add(body, registration.Carried, filter);
+            return false;
         }
+
+        return Add(services.For(parameter, cancellation), way);
+    }
+
+    private bool Add(IEnumerable<(LoweredBody Body, Registration Registration)> registrations, Way way)
+    {
+        var any = false;
+        foreach (var (body, registration) in registrations)
+        {
+            any = true;
+            Add(body, registration.Carried, way);
+        }
+
+        return any;
     }
 
     private static IParameterSymbol? ParameterOf(LoweredBody body, AccessPath path) =>
@@ -195,58 +309,65 @@ internal sealed class Resolver
         body.Symbol.ContainingType is { } type && (engine.Model.IsMadeByFramework(type) || !callers.IsConstructed(type.Name));
 
     /// <summary>What is stored, anywhere in this compilation, into the field or property that a path starts with.</summary>
-    private void Stored(LoweredBody reader, AccessPath path, PathFilter filter)
+    /// <returns>Whether something is.</returns>
+    private bool Stored(LoweredBody reader, AccessPath path, Way way)
     {
-        foreach (var content in path.Path)
+        for (var i = 0; i < path.Path.Length; i++)
         {
+            var content = path.Path[i];
             if (content is { Kind: ContentKind.Member, Symbol: INamedTypeSymbol service })
             {
-                foreach (var (body, registration) in services.For(service, null, cancellation))
-                {
-                    Add(body, registration.Carried, filter);
-                }
+                var isHanded = Add(services.For(service, null, cancellation), Into(way, path.Path, i + 1));
 
-                return;
+                // What is configured for a member comes beside what the type itself sets it to.
+                return isClient && i + 1 < path.Path.Length && path.Path[i + 1].Kind == ContentKind.Member
+                    ? Stored(reader, path.Path[i + 1], path.Path.RemoveRange(0, i + 1), way, out _) | isHanded
+                    : isHanded;
             }
 
             if (content is { Kind: ContentKind.Member, Symbol: { } member })
             {
-                var isWritten = Stored(reader, content, path.Path.RemoveRange(0, path.Path.IndexOf(content)), filter);
+                var isKnown = Stored(reader, content, path.Path.RemoveRange(0, i), way, out var isWritten);
                 var last = path.Path[path.Path.Length - 1].Symbol;
 
                 // Below a service the innermost member is the data; a member that only something outside can fill is data too.
                 if (last is not null && (engine.Model.IsBound(member)
                     || (isWritten ? engine.Model.IsServiceMember(member) && !last.Equals(member, SymbolEqualityComparer.Default) : engine.Model.IsSettable(member))))
                 {
-                    Add(reader, engine.Model.MemberLabels(last), filter);
+                    Add(reader, engine.Model.MemberLabels(last), way);
                 }
 
-                return;
+                return isKnown;
             }
         }
+
+        return false;
     }
 
-    /// <returns>Whether code of this compilation writes it, as far as is known.</returns>
-    private bool Stored(LoweredBody reader, Content field, ImmutableArray<Content> read, PathFilter filter)
+    /// <param name="reader">The body that asks.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="read">The field and what is read below it.</param>
+    /// <param name="way">The way to it.</param>
+    /// <param name="isWritten">Whether code of this compilation writes it, as far as is known.</param>
+    /// <returns>Whether anything is stored or handed in.</returns>
+    private bool Stored(LoweredBody reader, Content field, ImmutableArray<Content> read, Way way, out bool isWritten)
     {
+        isWritten = true;
         var symbol = field.Symbol!;
-        if (!fields.Add((Below(field, read), filter)))
+        if (!fields.Add((Below(field, read), way)))
         {
             return true;
         }
 
         foreach (var label in engine.Model.BindingLabels(symbol))
         {
-            next.Add(new Step(reader, new TaintEntry(new LabelAtom(label), null), filter));
+            next.Add(new Step(reader, new TaintEntry(new LabelAtom(label), null), way));
         }
 
-        var isWritten = symbol is IParameterSymbol;
-        if (symbol is IParameterSymbol parameter)
-        {
-            // A parameter of a primary constructor that became a field.
-            Handed(parameter, filter);
-        }
+        isWritten = symbol is IParameterSymbol;
 
+        // A parameter of a primary constructor that became a field.
+        var isKnown = symbol is IParameterSymbol parameter && Handed(parameter, Into(way, read, 1));
         foreach (var (body, result) in callers.Touching(symbol, cancellation))
         {
             foreach (var write in result.FieldWrites)
@@ -256,13 +377,14 @@ internal sealed class Resolver
                     isWritten = true;
                     if (write.Reaches(read))
                     {
-                        Add(body, write.Stored, filter);
+                        isKnown = true;
+                        Add(body, write.Stored, Into(way, read, write.Path.Length));
                     }
                 }
             }
         }
 
-        return isWritten;
+        return isKnown;
     }
 
     private static AccessPath Below(Content field, ImmutableArray<Content> read)
@@ -279,5 +401,5 @@ internal sealed class Resolver
     private static Taint Extend(Taint taint, Trace? trace) => trace is null ? taint : taint.Begin(trace.At);
 
     /// <summary>An atom still to be looked at, and what the way to it lets through.</summary>
-    private readonly record struct Step(LoweredBody Body, TaintEntry Entry, PathFilter Filter);
+    private readonly record struct Step(LoweredBody Body, TaintEntry Entry, Way Way);
 }

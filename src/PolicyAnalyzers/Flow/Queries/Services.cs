@@ -26,22 +26,81 @@ internal sealed class Services
     }
 
     /// <summary>What is registered for a parameter that dependency injection fills.</summary>
-    public IEnumerable<(LoweredBody Body, Registration Registration)> For(IParameterSymbol parameter, CancellationToken cancellation) =>
-        engine.Model.IsService(parameter.Type)
-            ? For(parameter.Type, KeyOf(engine.Model.BindingLabels(parameter)), cancellation)
-            : ImmutableArray<(LoweredBody, Registration)>.Empty;
+    public IEnumerable<(LoweredBody Body, Registration Registration)> For(IParameterSymbol parameter, CancellationToken cancellation)
+    {
+        if (IsMadeByHand(parameter.ContainingSymbol, cancellation))
+        {
+            yield break;
+        }
+
+        foreach (var known in For(parameter.Type, KeyOf(engine.Model.BindingLabels(parameter)), cancellation))
+        {
+            yield return known;
+        }
+
+        if (!engine.Model.IsHttpClient(parameter.Type))
+        {
+            yield break;
+        }
+
+        foreach (var known in All(cancellation))
+        {
+            // The HTTP client that is registered for one type alone.
+            if (known.Registration.Consumer is { } type && IsSame(type, parameter.ContainingType))
+            {
+                yield return known;
+            }
+        }
+    }
 
     /// <summary>What is registered for a service type, and where.</summary>
     public IEnumerable<(LoweredBody Body, Registration Registration)> For(ITypeSymbol service, string? key, CancellationToken cancellation)
     {
         foreach (var known in All(cancellation))
         {
-            if (SymbolEqualityComparer.Default.Equals(known.Registration.Service, service) && known.Registration.Key == key)
+            if (known.Registration.Service is { } registered && known.Registration.Key == key && IsSame(registered, service))
             {
                 yield return known;
             }
         }
     }
+
+    /// <summary>What is registered under a key or name.</summary>
+    public IEnumerable<(LoweredBody Body, Registration Registration)> ForKey(string key, CancellationToken cancellation)
+    {
+        foreach (var known in All(cancellation))
+        {
+            if (known.Registration.Key == key)
+            {
+                yield return known;
+            }
+        }
+    }
+
+    /// <summary>Code makes the objects of a type itself, and nothing registers or makes it otherwise.</summary>
+    private bool IsMadeByHand(ISymbol constructor, CancellationToken cancellation)
+    {
+        if (constructor is not IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type }
+            || engine.BodyOf(constructor, cancellation) is not { } body || callers.Of(body, cancellation).IsEmpty || engine.Model.IsMadeByFramework(type))
+        {
+            return false;
+        }
+
+        foreach (var (_, registration) in All(cancellation))
+        {
+            if (registration.Implementation is { } made && IsSame(made, type))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A definition stands for all types made of it.</summary>
+    private static bool IsSame(ITypeSymbol registered, ITypeSymbol asked) =>
+        SymbolEqualityComparer.Default.Equals(registered, asked)
+        || (SymbolEqualityComparer.Default.Equals(asked, asked.OriginalDefinition) && SymbolEqualityComparer.Default.Equals(registered.OriginalDefinition, asked));
 
     private ImmutableArray<(LoweredBody Body, Registration Registration)> All(CancellationToken cancellation)
     {
@@ -53,7 +112,7 @@ internal sealed class Services
             {
                 foreach (var (body, result) in callers.Calling(name, cancellation))
                 {
-                    if (seen.Add(body))
+                    if (seen.Add(body) && !IsUnused(body, cancellation))
                     {
                         foreach (var registration in result.Registrations)
                         {
@@ -68,6 +127,10 @@ internal sealed class Services
 
         return registrations;
     }
+
+    /// <summary>An extension method for registrations that nobody calls registers nothing.</summary>
+    private bool IsUnused(LoweredBody body, CancellationToken cancellation) =>
+        body.Symbol is IMethodSymbol { IsExtensionMethod: true } && !engine.Model.Entry(body).IsEntry && callers.Of(body, cancellation).IsEmpty;
 
     private static string? KeyOf(ImmutableArray<Label> labels)
     {

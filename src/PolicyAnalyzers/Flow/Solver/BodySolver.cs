@@ -182,24 +182,7 @@ internal sealed class BodySolver
             return Value.Of(Taint.Empty, Objects.At(path, slot.Type), null);
         }
 
-        var value = Objects.AtPath(path, null, slot.Type);
-        if (parameter is null)
-        {
-            return value;
-        }
-
-        var taint = value.Taint;
-        if (Model.Tag(parameter) is { } tag)
-        {
-            taint = Taint.Of(new PathAtom(path, false, PathFilter.NoData), null).Union(Taint.Of(tag, null));
-        }
-
-        foreach (var label in Model.BindingLabels(parameter))
-        {
-            taint = taint.Union(Taint.Of(label, null));
-        }
-
-        return value.WithTaint(taint);
+        return Objects.Incoming(path, parameter, slot.Type);
     }
 
     /// <returns>The lowest block that has to be looked at again.</returns>

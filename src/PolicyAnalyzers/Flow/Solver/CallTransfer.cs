@@ -39,6 +39,7 @@ internal sealed class CallTransfer
     private readonly LibraryCall library;
     private readonly Instantiation instantiation;
     private readonly ServiceCall services;
+    private readonly ConfigurationCall configuration;
 
     public CallTransfer(BodySolver solver)
     {
@@ -46,6 +47,7 @@ internal sealed class CallTransfer
         library = new LibraryCall(solver, this);
         instantiation = new Instantiation(solver);
         services = new ServiceCall(solver, this);
+        configuration = new ConfigurationCall(solver);
     }
 
     private HeapAccess Heap => solver.Heap;
@@ -145,14 +147,22 @@ internal sealed class CallTransfer
             result = Bodies(site, memory, isVirtual) ?? library.Unknown(site, behavior, memory);
         }
 
-        if (behavior.Row?.Kind == "resolve" && method.TypeArguments.Length == 1)
+        switch (behavior.Row?.Kind)
         {
-            result = services.Resolve(site, result);
+            case "resolve":
+                result = services.Resolve(site, behavior, result);
+                break;
+            case "configuration" or "section" or "connection-string" or "environment":
+                result = configuration.Read(site, behavior, result, memory);
+                break;
+            case "options" when (behavior.Roles & MemberRole.Registration) == 0:
+                result = services.Options(site, result);
+                break;
         }
 
-        if ((behavior.Roles & MemberRole.Registration) != 0)
+        if ((behavior.Roles & MemberRole.Registration) != 0 && services.Register(site, behavior, memory) is { IsEmpty: false } built)
         {
-            services.Register(site, behavior, memory);
+            result = result.Join(Value.Of(built));
         }
 
         if ((behavior.Roles & MemberRole.Setting) != 0 && site.Receiver is { } owner && site.Arguments.Length == 1
@@ -339,6 +349,11 @@ internal sealed class CallTransfer
         }
 
         var declared = Labels(site, behavior).Union(Endpoint(site, behavior, memory));
+        if (behavior.MakesClient)
+        {
+            declared = EndpointFacts.OfClient(declared, site.Site.Syntax);
+        }
+
         solver.Recorder?.Client(site, behavior, declared);
         if (!declared.IsEmpty && (method.MethodKind == MethodKind.Constructor || (method.ReturnsVoid && site.Receiver is not null)))
         {
@@ -347,7 +362,7 @@ internal sealed class CallTransfer
         }
         else if (!declared.IsEmpty)
         {
-            result = DeclaredClass(behavior, result).Join(Value.Of(declared));
+            result = DeclaredClass(behavior, EndpointFacts.IsBound(declared) ? Rebound(site, result, memory) : result).Join(Value.Of(declared));
         }
 
         if (behavior.IsAIOutput || behavior.IsAICall)
@@ -363,13 +378,30 @@ internal sealed class CallTransfer
         return result;
     }
 
+    /// <summary>A client that a member hands out for an endpoint: what it is made of does not say any more where it talks to.</summary>
+    private Value Rebound(CallSite site, Value result, Memory memory)
+    {
+        var taint = EndpointFacts.Unbound(Heap.Deep(memory, result));
+        var type = result.Objects.Length == 1 ? result.Objects[0] : null;
+        return Value.Of(taint, solver.Objects.At(site.Site, (site.Salt * 64) + 9, id => new AbstractObject(id, type?.Type ?? site.Method!.ReturnType)
+        {
+            IsExact = type?.IsExact == true,
+            IsBound = true,
+        }));
+    }
+
     /// <summary>Where a client that is made, wrapped or set up here talks to: facts of its address, or of what it wraps; no data.</summary>
     private Taint Endpoint(CallSite site, CallBehavior behavior, Memory memory)
     {
         var taint = Taint.Empty;
         foreach (var port in behavior.AddressPorts)
         {
-            taint = taint.Union(library.Carried(site, port, memory));
+            taint = taint.Union(library.Carried(site, port, memory)).Union(ConstantAddress(site, behavior, port));
+        }
+
+        if ((behavior.Roles & MemberRole.HttpAddress) != 0 && site.Method!.MethodKind == MethodKind.PropertySet)
+        {
+            taint = taint.Union(Taint.Of(new EndpointLabel(EndpointFact.Given, ""), site.Site.Syntax));
         }
 
         if (behavior.KeepsEndpoint)
@@ -379,6 +411,13 @@ internal sealed class CallTransfer
 
         return taint.IsEmpty ? taint : Ports.Filter(taint, PathFilter.NoData).Select(atom => atom is LabelAtom { Label: AIOutputLabel } ? null : atom);
     }
+
+    /// <summary>A text where an address belongs is one, even if it is a host that nobody knows. What is sent to is often only a path.</summary>
+    private static Taint ConstantAddress(CallSite site, CallBehavior behavior, Port port) =>
+        port is { Base: PortBase.Argument, Path.Length: 0 } && port.Index < site.Arguments.Length && (behavior.Roles & MemberRole.RawHttp) == 0
+        && site.Arguments[port.Index].Constant is { IsKnown: true, Literal: string { Length: > 0 } text }
+            ? Taint.Of(new EndpointLabel(EndpointFact.Address, text), site.SyntaxOf(port.Index))
+            : Taint.Empty;
 
     /// <summary>A class that is declared for a result replaces the one that was found.</summary>
     private static Value DeclaredClass(CallBehavior behavior, Value result)

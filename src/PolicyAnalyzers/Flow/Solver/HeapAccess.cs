@@ -140,7 +140,7 @@ internal sealed class HeapAccess
     private Value Read(Memory memory, AbstractObject target, Content content)
     {
         var cells = memory.CellsOf(target);
-        var value = cells[content] is { } stored ? Tagged(stored, content) : objects.Initial(target, content);
+        var value = cells[content] is { } stored ? Bound(memory, Tagged(stored, content), content) : objects.Initial(target, content);
         if (content.Kind is ContentKind.IndexedElement or ContentKind.KeyedValue)
         {
             // What was stored at an unknown index or key may be here too.
@@ -177,6 +177,17 @@ internal sealed class HeapAccess
             _ => atom,
         });
         return stored.WithTaint(others.Union(Taint.Of(tag, null)));
+    }
+
+    /// <summary>A binding wins on read: whatever was stored talks to where the member says. Its parts are not told apart any more.</summary>
+    public Value Bound(Memory memory, Value stored, Content content)
+    {
+        if (content.Symbol is null || ReferenceEquals(stored, Value.Bottom) || objects.Labels(content) is not { IsEmpty: false } labels || !EndpointFacts.IsBound(labels))
+        {
+            return stored;
+        }
+
+        return Value.Of(EndpointFacts.Unbound(Deep(memory, stored)).Union(labels));
     }
 
     /// <summary>What labels of the container itself mean for one of its contents.</summary>
@@ -222,7 +233,7 @@ internal sealed class HeapAccess
         foreach (var cell in cells.All)
         {
             overwritten |= cell.Key.Kind is ContentKind.Member or ContentKind.TupleItem;
-            taint = taint.Union(All(memory, Tagged(cell.Value, cell.Key), seen, depth + 1));
+            taint = taint.Union(All(memory, Bound(memory, Tagged(cell.Value, cell.Key), cell.Key), seen, depth + 1));
         }
 
         foreach (var (content, part) in objects.PartsOf(target) ?? NoParts)
@@ -247,8 +258,18 @@ internal sealed class HeapAccess
             taint = taint.Union(ByType(type, cells, 0));
         }
 
+        if (target.IsBound || (cells[Content.Whole] is { } whole && EndpointFacts.IsBound(whole.Taint)))
+        {
+            taint = EndpointFacts.Unbound(taint).Union(Bindings(cells));
+        }
+
         return target.Type is { } known && Discloses(known, cells) ? Disclosed(taint) : taint;
     }
+
+    /// <summary>The bindings of an object itself.</summary>
+    private static Taint Bindings(Cells cells) => cells[Content.Whole] is { } whole
+        ? whole.Taint.Select(atom => atom is LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Id } } ? atom : null)
+        : Taint.Empty;
 
     /// <summary>What was below an object when it came in, less what has been overwritten since.</summary>
     private Taint Incoming(Memory memory, AbstractObject target, AccessPath path, Cells cells, bool overwritten, HashSet<int> seen, int depth)

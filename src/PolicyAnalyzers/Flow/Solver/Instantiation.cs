@@ -194,8 +194,11 @@ internal sealed class Ports
     public Taint At(PathAtom port)
     {
         var value = At(port.Path);
-        return Filter(port.IsDeep ? solver.Heap.Deep(before, value) : value.Taint, port.Filter);
+        return Through(port.IsDeep ? solver.Heap.Deep(before, value) : value.Taint, port);
     }
+
+    /// <summary>What stands behind a place, as an atom for the place lets it through.</summary>
+    public static Taint Through(Taint taint, PathAtom port) => EndpointFacts.OfClient(Filter(taint, port.Filter), port.Client);
 
     public static Taint Filter(Taint taint, PathFilter filter) => filter == PathFilter.None
         ? taint
@@ -204,6 +207,7 @@ internal sealed class Ports
             PathAtom path => path with { Filter = path.Filter | filter },
             LabelAtom { Label: DataLabel data } when (filter & PathFilter.NoData) != 0
                 || ((filter & PathFilter.ClassifiedOnly) != 0 && data.IsUnclassified) => null,
+            LabelAtom { Label: EndpointLabel } when (filter & PathFilter.NoEndpoint) != 0 => null,
             LabelAtom { Label: AIOutputLabel { IsDisclosed: false } output } when (filter & PathFilter.Discloses) != 0 =>
                 new LabelAtom(output with { IsDisclosed = true }),
             _ => atom,

@@ -59,7 +59,7 @@ internal sealed class ObjectTable : IObjectTable
     }
 
     /// <summary>The object that came in at a path; several where the context knows several functions.</summary>
-    public ImmutableArray<AbstractObject> At(AccessPath path, ITypeSymbol? type)
+    public ImmutableArray<AbstractObject> At(AccessPath path, ITypeSymbol? type, bool isBound = false)
     {
         if (paths.TryGetValue(path, out var found))
         {
@@ -75,6 +75,7 @@ internal sealed class ObjectTable : IObjectTable
             {
                 Path = path,
                 IsOpaque = true,
+                IsBound = isBound,
                 IsExact = binding?.ExactType is not null,
                 FunctionIndex = binding is { Functions.Length: > 1 } ? i : -1,
                 Target = function.Target,
@@ -134,27 +135,28 @@ internal sealed class ObjectTable : IObjectTable
             return Value.OfConstant(truth, Taint.Empty);
         }
 
-        var labels = content is null ? Taint.Empty : Labels(content);
-        var tagged = content?.Symbol is { } symbol && model.Tag(symbol) is not null;
-        var taint = Taint.Of(new PathAtom(path, false, tagged ? PathFilter.NoData : PathFilter.None), null).Union(labels);
-        return MayHoldObjects(type) && !IsFull ? Value.Of(taint, At(path, type), null) : Value.Of(taint);
+        return Incoming(path, content?.Symbol, type);
+    }
+
+    /// <summary>The value of a parameter, field or property that comes in at a path: its tag and its binding speak for it.</summary>
+    public Value Incoming(AccessPath path, ISymbol? symbol, ITypeSymbol? type)
+    {
+        var labels = symbol is null ? Taint.Empty : Labels(symbol);
+        var isBound = EndpointFacts.IsBound(labels);
+        var filter = (symbol is not null && model.Tag(symbol) is not null ? PathFilter.NoData : PathFilter.None) | (isBound ? PathFilter.NoEndpoint : PathFilter.None);
+        var taint = Taint.Of(new PathAtom(path, false, filter), null).Union(labels);
+        return MayHoldObjects(type) && !IsFull ? Value.Of(taint, At(path, type, isBound), null) : Value.Of(taint);
     }
 
     /// <summary>Labels that a member has whatever is stored in it.</summary>
-    public Taint Labels(Content content)
-    {
-        var taint = Taint.Empty;
-        if (content.Symbol is { } symbol)
-        {
-            if (model.Tag(symbol) is { } tag)
-            {
-                taint = Taint.Of(tag, null);
-            }
+    public Taint Labels(Content content) => content.Symbol is { } symbol ? Labels(symbol) : Taint.Empty;
 
-            foreach (var label in model.BindingLabels(symbol))
-            {
-                taint = taint.Union(Taint.Of(label, null));
-            }
+    private Taint Labels(ISymbol symbol)
+    {
+        var taint = model.Tag(symbol) is { } tag ? Taint.Of(tag, null) : Taint.Empty;
+        foreach (var label in model.BindingLabels(symbol))
+        {
+            taint = taint.Union(Taint.Of(label, null));
         }
 
         return taint;

@@ -130,8 +130,7 @@ internal sealed class Recorder
     }
 
     /// <summary>A service registered with dependency injection.</summary>
-    public void Registered(ITypeSymbol service, string? key, Taint carried) =>
-        registrations.Add(new Registration(service, key, carried));
+    public void Registered(Registration registration) => registrations.Add(registration);
 
     private ImmutableArray<Taint> Captured(LoweredBody body, Func<int, Value>? captures, Memory memory)
     {

@@ -5,6 +5,7 @@ using PolicyAnalyzers.Flow.Heap;
 using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Labels;
 using PolicyAnalyzers.Flow.Models;
+using PolicyAnalyzers.Flow.Summaries;
 
 namespace PolicyAnalyzers.Flow.Solver;
 
@@ -21,26 +22,30 @@ internal sealed class ServiceCall
     }
 
     /// <summary>AddSingleton&lt;TService&gt;(factory), AddKeyedScoped&lt;TService, TImplementation&gt;(key), AddChatClient(client), ...</summary>
-    public void Register(CallSite site, CallBehavior behavior, Memory memory)
+    /// <returns>What the builder that the call hands out says of what it builds.</returns>
+    public Taint Register(CallSite site, CallBehavior behavior, Memory memory)
     {
+        if (behavior.Row?.Kind == "http-client")
+        {
+            return RegisterHttpClient(site, behavior, memory);
+        }
+
         if (solver.Recorder is not { } recorder || solver.Model.ServicesOf(site.Method!, behavior) is not { IsEmpty: false } services)
         {
-            return;
+            return Taint.Empty;
         }
 
-        var carried = Taint.Empty;
-        foreach (var argument in site.Arguments)
+        var isOptions = behavior.Row?.Kind == "options";
+        var carried = Carried(site, isOptions ? services[0] : null, memory);
+        if (isOptions)
         {
-            var made = IsDelegate(argument)
-                ? calls.Delegate(argument, ImmutableArray.Create(Value.Clean, Value.Clean), site.Site, ImmutableArray<SyntaxNode?>.Empty, memory, site.Salt + 3000)
-                : argument;
-            carried = carried.Union(solver.Heap.Deep(memory, made));
+            carried = carried.Union(Section(site, behavior));
         }
 
-        if (site.Method!.TypeArguments.Length > 0
-            && site.Method.TypeArguments[site.Method.TypeArguments.Length - 1] is INamedTypeSymbol implementation)
+        var implementation = HasDelegate(site) ? null : Implementation(site);
+        if (Implementation(site) is { } named)
         {
-            foreach (var label in solver.Model.TypeLabels(implementation))
+            foreach (var label in solver.Model.TypeLabels(named))
             {
                 carried = carried.Union(Taint.Of(label, site.Site.Syntax));
             }
@@ -51,42 +56,179 @@ internal sealed class ServiceCall
             carried = carried.Union(Taint.Of(label, site.Site.Syntax));
         }
 
-        var key = Key(site, behavior);
+        if (behavior.MakesClient || IsClient(services))
+        {
+            carried = EndpointFacts.OfClient(carried, site.Site.Syntax);
+        }
+
+        var key = isOptions ? null : Key(site, behavior);
         foreach (var service in services)
         {
-            recorder.Registered(service, key, carried);
+            recorder.Registered(new Registration(service, key, carried, implementation, null));
         }
+
+        return Taint.Empty;
     }
 
-    /// <summary>GetRequiredService&lt;T&gt;(): what is registered for T, or for its key.</summary>
-    public Value Resolve(CallSite site, Value result)
+    /// <summary>
+    /// AddHttpClient("name", c => ...), AddHttpClient&lt;TClient&gt;(c => ...), and what is said on the builder that it hands out, which knows
+    /// name and type.
+    /// </summary>
+    private Taint RegisterHttpClient(CallSite site, CallBehavior behavior, Memory memory)
     {
-        var service = site.Method!.TypeArguments[0];
-        foreach (var argument in site.Arguments)
+        var builder = site.Receiver?.Taint ?? (site.Arguments.Length > 0 ? site.Arguments[0].Taint : Taint.Empty);
+        var key = Key(site, behavior);
+        var consumer = Implementation(site) as ITypeSymbol;
+        foreach (var entry in builder)
         {
-            if (argument.Constant is { IsKnown: true, Literal: string key })
+            key ??= entry.Atom is LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Key } named } ? named.Text : null;
+            consumer ??= entry.Atom is LabelAtom { Label: ClientTypeLabel typed } ? typed.Type : null;
+        }
+
+        if (solver.Recorder is { } recorder)
+        {
+            var carried = Carried(site, null, memory);
+            if (key is not null)
             {
-                return result.WithTaint(result.Taint.Union(Taint.Of(new EndpointLabel(EndpointFact.Key, key), site.Site.Syntax)));
+                recorder.Registered(new Registration(null, key, carried, null, null));
+            }
+
+            if (consumer is not null)
+            {
+                // A typed client has the settings of its name, too.
+                recorder.Registered(new Registration(null, null, key is null ? carried : carried.Union(Of(new EndpointLabel(EndpointFact.Key, key), site)), null, consumer));
+                recorder.Registered(new Registration(site.Method!.TypeArguments.Length > 0 ? site.Method.TypeArguments[0] : consumer, null, Types(consumer, site), consumer, null));
             }
         }
 
-        return service is INamedTypeSymbol
-            ? result.Join(solver.Objects.AtPath(AccessPath.Static(Content.Member(service)), null, service))
-            : result;
+        var labels = key is null ? Taint.Empty : Of(new EndpointLabel(EndpointFact.Key, key), site);
+        return consumer is INamedTypeSymbol type ? labels.Union(Of(new ClientTypeLabel(type), site)) : labels;
     }
+
+    /// <summary>GetRequiredService&lt;T&gt;(): what is registered for T, or for its key.</summary>
+    public Value Resolve(CallSite site, CallBehavior behavior, Value result)
+    {
+        if (Key(site, behavior) is { } key)
+        {
+            return result.WithTaint(result.Taint.Union(Of(new EndpointLabel(EndpointFact.Key, key, site.Site.Syntax), site)));
+        }
+
+        return site.Method!.TypeArguments.Length == 1 ? Handed(site.Method.TypeArguments[0], result) : result;
+    }
+
+    /// <summary>IOptions&lt;T&gt;.Value: what is configured for T.</summary>
+    public Value Options(CallSite site, Value result) =>
+        site.Method!.ContainingType.TypeArguments.Length == 1 ? Handed(site.Method.ContainingType.TypeArguments[0], result) : result;
+
+    private Value Handed(ITypeSymbol service, Value result) => service is INamedTypeSymbol
+        ? result.Join(solver.Objects.AtPath(AccessPath.Static(Content.Member(service)), null, service))
+        : result;
+
+    /// <summary>What the arguments carry: what functions among them make, and what they set on the object that they are handed.</summary>
+    private Taint Carried(CallSite site, ITypeSymbol? configured, Memory memory)
+    {
+        var carried = Taint.Empty;
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            if (!IsDelegate(site.Arguments[i]))
+            {
+                carried = carried.Union(solver.Heap.Deep(memory, site.Arguments[i]));
+                continue;
+            }
+
+            var handed = Value.Of(Taint.Empty, solver.Objects.At(site.Site, (site.Salt * 64) + 60, id => new AbstractObject(id, configured)));
+            var made = calls.Delegate(site.Arguments[i], ImmutableArray.Create(handed, handed), site.Site, ImmutableArray<SyntaxNode?>.Empty, memory, site.Salt + 3000 + i);
+            carried = carried.Union(solver.Heap.Deep(memory, made)).Union(solver.Heap.Deep(memory, handed));
+        }
+
+        return carried;
+    }
+
+    /// <summary>Configure&lt;T&gt;(configuration) and BindConfiguration("AI"): the members of T are at the keys below.</summary>
+    private Taint Section(CallSite site, CallBehavior behavior)
+    {
+        if (Key(site, behavior) is { } key)
+        {
+            return Of(new EndpointLabel(EndpointFact.Section, key), site);
+        }
+
+        foreach (var port in behavior.Row!.DataPorts)
+        {
+            if (port.Base == PortBase.Argument && port.Index < site.Arguments.Length && !IsDelegate(site.Arguments[port.Index]) && !HasSection(site.Arguments[port.Index].Taint))
+            {
+                return Of(new EndpointLabel(EndpointFact.Section, ""), site);
+            }
+        }
+
+        return Taint.Empty;
+    }
+
+    private Taint Types(ITypeSymbol type, CallSite site)
+    {
+        var taint = Taint.Empty;
+        foreach (var label in type is INamedTypeSymbol named ? solver.Model.TypeLabels(named) : ImmutableArray<Label>.Empty)
+        {
+            taint = taint.Union(Of(label, site));
+        }
+
+        return EndpointFacts.OfClient(taint, site.Site.Syntax);
+    }
+
+    private bool IsClient(ImmutableArray<ITypeSymbol> services)
+    {
+        foreach (var service in services)
+        {
+            if (solver.Model.IsClient(service))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Taint Of(Label label, CallSite site) => Taint.Of(label, site.Site.Syntax);
+
+    private static bool HasSection(Taint taint)
+    {
+        foreach (var entry in taint)
+        {
+            if (entry.Atom is LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Section } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static INamedTypeSymbol? Implementation(CallSite site) =>
+        site.Method!.TypeArguments.Length > 0 ? site.Method.TypeArguments[site.Method.TypeArguments.Length - 1] as INamedTypeSymbol : null;
 
     private static string? Key(CallSite site, CallBehavior behavior)
     {
         foreach (var port in behavior.Row?.KeyPorts ?? ImmutableArray<Port>.Empty)
         {
-            if (port is { Base: PortBase.Argument } && port.Index < site.Arguments.Length
-                && site.Arguments[port.Index].Constant is { IsKnown: true, Literal: string key })
+            if (port is { Base: PortBase.Argument } && port.Index < site.Arguments.Length && site.Arguments[port.Index].Constant is { IsKnown: true } constant)
             {
-                return key;
+                return ServiceKey.Of(constant.Literal);
             }
         }
 
         return null;
+    }
+
+    private static bool HasDelegate(CallSite site)
+    {
+        foreach (var argument in site.Arguments)
+        {
+            if (IsDelegate(argument))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDelegate(Value value)

@@ -41,6 +41,7 @@ internal sealed class StaticFields
             return solver.Heap.Load(memory, holder, content);
         }
 
+        made = solver.Heap.Bound(memory, made, content);
         return made.Objects.IsEmpty || IsFunction(made) ? made : made.Join(solver.Heap.Load(memory, holder, content));
     }
 

@@ -18,7 +18,9 @@ internal sealed record CallRecord(LoweredBody Callee, SyntaxNode Call, Taint Rec
 /// <param name="Service">The type that it is asked for by.</param>
 /// <param name="Key">Its key; null when it has none.</param>
 /// <param name="Carried">All that it carries.</param>
-internal sealed record Registration(ITypeSymbol Service, string? Key, Taint Carried);
+/// <param name="Implementation">The type that is made for it, where the registration names one and makes none itself.</param>
+/// <param name="Consumer">The only type that gets it: a typed HTTP client.</param>
+internal sealed record Registration(ITypeSymbol? Service, string? Key, Taint Carried, ITypeSymbol? Implementation, ITypeSymbol? Consumer);
 
 /// <summary>A store that outlives the body: into a field of this or a static field, or below it.</summary>
 /// <param name="Path">The field, and the contents below it.</param>

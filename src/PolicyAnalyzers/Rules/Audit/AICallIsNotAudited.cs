@@ -41,14 +41,14 @@ internal sealed class AICallIsNotAudited : FlowRule
             return true;
         }
 
-        var facts = findings.Resolve(call.Client);
+        var facts = findings.Client(call.Client);
         if (IsAuditing(findings, facts))
         {
             return true;
         }
 
         var isRaw = (call.Behavior.Roles & MemberRole.RawHttp) != 0;
-        foreach (var endpoint in findings.Analysis.Endpoints.Resolve(facts, DeclaredId(call), (Places.OwnerOf(call.Method) ?? call.Method.ContainingType).Name))
+        foreach (var endpoint in CallEndpoints.Of(findings.Analysis.Endpoints, findings.Body, call, facts))
         {
             if (!endpoint.IsLocal && endpoint.Entry.Audit != EndpointAudit.Gateway && (!isRaw || endpoint.IsAI))
             {
@@ -74,8 +74,6 @@ internal sealed class AICallIsNotAudited : FlowRule
 
         return false;
     }
-
-    private static string? DeclaredId(AICall call) => call.Behavior.Sinks.Length > 0 ? call.Behavior.Sinks[0].EndpointId : null;
 
     private static void Report(BodyFindings findings, AICall call)
     {

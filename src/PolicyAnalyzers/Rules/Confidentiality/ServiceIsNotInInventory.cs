@@ -26,7 +26,7 @@ internal sealed class ServiceIsNotInInventory : FlowRule
 
         foreach (var client in findings.Result.Clients)
         {
-            if (Unlisted(findings, findings.Resolve(client.Facts), client.Method.ContainingType.Name, false) is { } name)
+            if (Unlisted(findings, findings.Client(client.Facts), client.Method.ContainingType.Name, false) is { } name)
             {
                 Report(findings, client.Call.GetLocation(), name, client.Method);
             }
@@ -41,7 +41,7 @@ internal sealed class ServiceIsNotInInventory : FlowRule
     private static void Check(BodyFindings findings, AICall call)
     {
         var isRaw = (call.Behavior.Roles & MemberRole.RawHttp) != 0;
-        var facts = findings.Resolve(call.Client);
+        var facts = findings.Client(call.Client);
         if (call.IsFake || call.Behavior.Sinks is { Length: > 0 } sinks && sinks[0].EndpointId is not null
             || Unlisted(findings, facts, (Places.OwnerOf(call.Method) ?? call.Method.ContainingType).Name, isRaw) is not { } name)
         {

@@ -16,8 +16,7 @@ internal sealed class AICallIsListed : FlowRule
         foreach (var call in findings.Result.AICalls)
         {
             var isRaw = (call.Behavior.Roles & MemberRole.RawHttp) != 0;
-            var declared = call.Behavior.Sinks.Length > 0 ? call.Behavior.Sinks[0].EndpointId : null;
-            foreach (var endpoint in findings.Analysis.Endpoints.Resolve(findings.Resolve(call.Client), declared, (Places.OwnerOf(call.Method) ?? call.Method.ContainingType).Name))
+            foreach (var endpoint in CallEndpoints.Of(findings.Analysis.Endpoints, findings.Body, call, findings.Client(call.Client)))
             {
                 if (!isRaw || endpoint.IsAI)
                 {

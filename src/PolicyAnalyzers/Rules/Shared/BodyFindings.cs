@@ -44,6 +44,12 @@ internal sealed class BodyFindings
     /// <summary>The same for a value of another body.</summary>
     public Taint ResolveIn(LoweredBody body, Taint taint) => Ask(resolver => resolver.Resolve(body, taint));
 
+    /// <summary>All that is known of where a client talks to.</summary>
+    public Taint Client(Taint taint) => ClientIn(Body, taint);
+
+    /// <summary>The same for a client of another body.</summary>
+    public Taint ClientIn(LoweredBody body, Taint taint) => Ask(resolver => resolver.Client(body, taint));
+
     /// <summary>The labels that are this body's own to report.</summary>
     public Taint Here(Taint taint) => Ask(resolver => resolver.Here(Body, taint));
 

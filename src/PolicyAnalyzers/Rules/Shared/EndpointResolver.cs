@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Labels;
 using PolicyAnalyzers.Policy;
@@ -13,15 +11,24 @@ namespace PolicyAnalyzers.Rules;
 /// <param name="IsAI">Known to be an AI service: by an entry of the policy, by its host, by a path.</param>
 internal sealed record ResolvedEndpoint(PolicyEndpoint Entry, bool IsLocal, bool IsAI);
 
-/// <summary>From the facts that a client carries to the services that it may talk to. The strongest kind of fact decides.</summary>
+/// <summary>
+/// From the facts that a client carries to the services that it may talk to. For each client that may be meant the strongest
+/// kind of fact decides: a binding, an address, a library's own host; what the policy says of keys and types names those that no
+/// address identifies.
+/// </summary>
 internal sealed class EndpointResolver
 {
     private readonly PolicyModel policy;
+    private readonly AppSettings settings;
 
-    public EndpointResolver(PolicyModel policy) => this.policy = policy;
+    public EndpointResolver(PolicyModel policy, AppSettings settings)
+    {
+        this.policy = policy;
+        this.settings = settings;
+    }
 
     /// <param name="facts">Endpoint facts of the client, resolved.</param>
-    /// <param name="declaredId">The endpoint that the policy names for the sink itself.</param>
+    /// <param name="declaredId">The endpoint that is declared for the call itself.</param>
     /// <param name="client">The client's type name, for people.</param>
     public List<ResolvedEndpoint> Resolve(Taint facts, string? declaredId, string client)
     {
@@ -32,125 +39,230 @@ internal sealed class EndpointResolver
             return found;
         }
 
-        AddKnown(facts, found);
-        if (found.Count > 0)
+        AddKnown(facts, client, found);
+        if (found.Count == 0)
         {
-            return found;
+            Add(found, Fallback(client), false);
         }
 
-        var fallback = policy.DefaultEndpointId is { } id ? policy.FindEndpoint(id) : null;
-        Add(found, fallback ?? policy.UnidentifiedEndpoint(client), false);
         return found;
     }
 
     /// <summary>Whether the facts say anything of where a client talks to.</summary>
     public bool Knows(Taint facts)
     {
-        var found = new List<ResolvedEndpoint>();
-        AddKnown(facts, found);
-        return found.Count > 0;
+        foreach (var client in ClientFacts.Of(facts))
+        {
+            if (client.Has(EndpointFact.Id) || client.Has(EndpointFact.Address) || client.Has(EndpointFact.DefaultHost) || client.Has(EndpointFact.Configured)
+                || Listed(client).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private void AddKnown(Taint facts, List<ResolvedEndpoint> found)
+    private void AddKnown(Taint facts, string name, List<ResolvedEndpoint> found)
     {
-        foreach (var step in new Action<Label, List<ResolvedEndpoint>>[] { ById, ByAddress, ByTypeOrKey, ByDefaultHost })
+        var clients = ClientFacts.Of(facts);
+        var listed = new List<PolicyEndpoint>();
+        var isModel = false;
+        foreach (var client in clients)
         {
-            foreach (var entry in facts)
+            listed.AddRange(Listed(client));
+            isModel |= HasPathOfModel(client);
+        }
+
+        foreach (var client in clients)
+        {
+            if (client.Has(EndpointFact.Id))
             {
-                if (entry.Atom is LabelAtom { Label: var label })
+                foreach (var id in client.Texts(EndpointFact.Id))
                 {
-                    step(label, found);
+                    Add(found, policy.FindEndpoint(id) ?? policy.UnidentifiedEndpoint(id), true);
                 }
             }
-
-            if (found.Count > 0)
+            else if (Addresses(client, out var isOpen) is { Count: > 0 } addresses)
             {
-                return;
+                AddAddresses(addresses, isOpen, isModel, listed, name, found);
+            }
+            else if (isOpen || client.Has(EndpointFact.Given))
+            {
+                AddUnlisted(found, Fallback(name), isModel, listed);
+            }
+            else if (client.Has(EndpointFact.DefaultHost))
+            {
+                foreach (var host in client.Texts(EndpointFact.DefaultHost))
+                {
+                    AddHost(found, host, AIHosts.Match(host)?.Provider ?? host, true, listed);
+                }
+            }
+            else if (client.Has(EndpointFact.Unknown))
+            {
+                AddUnlisted(found, Fallback(name), false, Listed(client));
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            foreach (var entry in listed)
+            {
+                Add(found, entry, true);
+            }
+        }
+
+        if (found.Count == 0 && isModel)
+        {
+            // Only a path is known, but one behind which there is a model.
+            Add(found, Fallback(name), true);
+        }
+    }
+
+    /// <summary>Addresses with a host, also those that the configuration has at the client's keys.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="isOpen">There is a key at which nobody knows the address.</param>
+    private List<string> Addresses(ClientFacts client, out bool isOpen)
+    {
+        isOpen = false;
+        var addresses = new List<string>();
+        foreach (var text in client.Texts(EndpointFact.Address))
+        {
+            AddAddress(addresses, text);
+        }
+
+        foreach (var key in client.Texts(EndpointFact.Configured))
+        {
+            var before = addresses.Count;
+            foreach (var value in settings.At(key))
+            {
+                AddAddress(addresses, value);
+            }
+
+            if (addresses.Count == before && key.Length > 0)
+            {
+                AddAll(addresses, settings.Below(key));
+            }
+
+            isOpen |= addresses.Count == before;
+        }
+
+        if (addresses.Count == 0 && !isOpen && !client.Has(EndpointFact.Unknown))
+        {
+            foreach (var key in client.Texts(EndpointFact.Section))
+            {
+                AddAll(addresses, settings.Below(key));
+            }
+        }
+
+        return addresses;
+    }
+
+    /// <summary>Of a whole section only what is written as an address is one.</summary>
+    private static void AddAll(List<string> addresses, IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (text.IndexOf("://", System.StringComparison.Ordinal) > 0)
+            {
+                AddAddress(addresses, text);
             }
         }
     }
 
-    private void ById(Label label, List<ResolvedEndpoint> found)
+    private static void AddAddress(List<string> addresses, string text)
     {
-        if (label is EndpointLabel { Fact: EndpointFact.Id } id)
+        // A connection string has its address among other parts.
+        foreach (var part in text.IndexOf(';') < 0 ? new[] { text } : text.Split(';'))
         {
-            Add(found, policy.FindEndpoint(id.Text) ?? policy.UnidentifiedEndpoint(id.Text), true);
-        }
-    }
-
-    private void ByAddress(Label label, List<ResolvedEndpoint> found)
-    {
-        if (label is not EndpointLabel { Fact: EndpointFact.Address } address)
-        {
-            return;
-        }
-
-        var host = AIHosts.HostOf(address.Text);
-        if (host is not null && AIHosts.IsLoopback(address.Text))
-        {
-            found.Add(new ResolvedEndpoint(policy.UnidentifiedEndpoint(host), true, true));
-        }
-        else if (host is not null && ByHost(host) is { } entry)
-        {
-            Add(found, entry, true);
-        }
-        else if (AIHosts.Match(address.Text) is { } known)
-        {
-            Add(found, policy.UnidentifiedEndpoint(known.Provider, known.Provider), true);
-        }
-        else if (host is not null || AIHosts.GenericPath(address.Text) is not null)
-        {
-            Add(found, policy.UnidentifiedEndpoint(host ?? address.Text, host ?? address.Text), AIHosts.GenericPath(address.Text) is not null);
-        }
-    }
-
-    private void ByTypeOrKey(Label label, List<ResolvedEndpoint> found)
-    {
-        foreach (var endpoint in policy.Endpoints)
-        {
-            if (label is EndpointLabel { Fact: EndpointFact.Key } key && endpoint.DiKeys.Contains(key.Text))
+            var value = text.IndexOf(';') < 0 ? part : part.Substring(part.IndexOf('=') + 1);
+            if (AIHosts.HostOf(value) is not null && !addresses.Contains(value))
             {
-                Add(found, endpoint, true);
-            }
-            else if (label is ClientTypeLabel { Type: var type } && IsOneOf(type, endpoint))
-            {
-                Add(found, endpoint, true);
+                addresses.Add(value);
             }
         }
     }
 
-    private void ByDefaultHost(Label label, List<ResolvedEndpoint> found)
+    private void AddAddresses(List<string> addresses, bool isOpen, bool isModel, List<PolicyEndpoint> listed, string name, List<ResolvedEndpoint> found)
     {
-        if (label is EndpointLabel { Fact: EndpointFact.DefaultHost } host)
+        var isLocal = true;
+        foreach (var address in addresses)
         {
-            var provider = AIHosts.Match(host.Text)?.Provider ?? host.Text;
-            Add(found, ByHost(host.Text) ?? policy.UnidentifiedEndpoint(provider, provider), true);
+            var host = AIHosts.HostOf(address)!;
+            if (AIHosts.IsLoopback(address))
+            {
+                found.Add(new ResolvedEndpoint(policy.UnidentifiedEndpoint(host), true, true));
+                continue;
+            }
+
+            isLocal = false;
+            var provider = AIHosts.Match(address)?.Provider;
+            AddHost(found, host, provider ?? host, provider is not null || isModel, listed);
+        }
+
+        if (isOpen && isLocal)
+        {
+            // On this machine only where nothing else is configured.
+            AddUnlisted(found, Fallback(name), isModel, listed);
         }
     }
 
-    private PolicyEndpoint? ByHost(string host)
+    private void AddHost(List<ResolvedEndpoint> found, string host, string name, bool isAI, List<PolicyEndpoint> listed)
     {
         foreach (var endpoint in policy.Endpoints)
         {
             if (endpoint.MatchesHost(host))
             {
-                return endpoint;
+                Add(found, endpoint, true);
+                return;
             }
         }
 
-        return null;
+        AddUnlisted(found, policy.UnidentifiedEndpoint(name, name), isAI, listed);
     }
 
-    private static bool IsOneOf(INamedTypeSymbol type, PolicyEndpoint endpoint)
+    /// <summary>A service that no host identifies is that of the key or type, where the policy lists one of these.</summary>
+    private static void AddUnlisted(List<ResolvedEndpoint> found, PolicyEndpoint unlisted, bool isAI, List<PolicyEndpoint> listed)
     {
-        if (endpoint.Types.IsEmpty)
+        foreach (var entry in listed)
         {
-            return false;
+            Add(found, entry, true);
         }
 
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        if (listed.Count == 0)
         {
-            if (endpoint.Types.Contains(current.OriginalDefinition.ToDisplayString()))
+            Add(found, unlisted, isAI);
+        }
+    }
+
+    /// <summary>The entries that list a key or type of the client.</summary>
+    private List<PolicyEndpoint> Listed(ClientFacts client)
+    {
+        var listed = new List<PolicyEndpoint>();
+        foreach (var label in client.All)
+        {
+            foreach (var endpoint in policy.Endpoints)
+            {
+                if (label is EndpointLabel { Fact: EndpointFact.Key } key ? endpoint.DiKeys.Contains(key.Text)
+                    : label is ClientTypeLabel { Type: var type } && endpoint.MeansType(type))
+                {
+                    listed.Add(endpoint);
+                }
+            }
+        }
+
+        return listed;
+    }
+
+    private PolicyEndpoint Fallback(string client) =>
+        (policy.DefaultEndpointId is { } id ? policy.FindEndpoint(id) : null) ?? policy.UnidentifiedEndpoint(client);
+
+    /// <summary>A path behind which there is a model, whatever the host.</summary>
+    private static bool HasPathOfModel(ClientFacts client)
+    {
+        foreach (var text in client.Texts(EndpointFact.Address))
+        {
+            if (AIHosts.GenericPath(text) is not null)
             {
                 return true;
             }

@@ -21,7 +21,7 @@ internal sealed class FlowAnalysis
 {
     private readonly Lazy<Reach> reach;
 
-    private FlowAnalysis(Compilation compilation, PolicyModel policy)
+    private FlowAnalysis(Compilation compilation, PolicyModel policy, AppSettings settings)
     {
         Policy = policy;
         Model = new PolicyFlowModel(compilation, policy);
@@ -30,7 +30,7 @@ internal sealed class FlowAnalysis
         reach = new Lazy<Reach>(() => Reach.Of(compilation, Anchors.Of(Model, compilation), Anchors.Exits(Model), CancellationToken.None));
         callers = new Lazy<Callers>(() => new Callers(Engine, reach.Value));
         services = new Lazy<Services>(() => new Services(Engine, Callers, Model.Catalog.RegistrationNames));
-        Endpoints = new EndpointResolver(policy);
+        Endpoints = new EndpointResolver(policy, settings);
         Audit = new AuditSteps(this);
         Disclosure = new DisclosureSteps(this);
         EndpointFilters = new EndpointFilters(this);
@@ -62,11 +62,11 @@ internal sealed class FlowAnalysis
     public DataUses Uses { get; }
 
     /// <summary>Null when nothing in the compilation can have to do with AI: then nothing is registered.</summary>
-    public static FlowAnalysis? Of(Compilation compilation, PolicyModel policy, CancellationToken cancellation)
+    public static FlowAnalysis? Of(Compilation compilation, PolicyModel policy, CancellationToken cancellation, AppSettings? settings = null)
     {
         var catalog = CatalogIndex.For(compilation);
         return catalog.AIInReach || policy.Flow.Sinks.Length > 0 || AddressLiterals.Any(compilation, policy, cancellation)
-            ? new FlowAnalysis(compilation, policy)
+            ? new FlowAnalysis(compilation, policy, settings ?? AppSettings.None)
             : null;
     }
 
@@ -122,8 +122,8 @@ internal sealed class FlowAnalysis
 
     private bool IsModel(LoweredBody body, AICall call, CancellationToken cancellation)
     {
-        var facts = new Resolver(Engine, Callers, Services, cancellation).Resolve(body, call.Client);
-        return Endpoints.Resolve(facts, null, call.Method.Name).Exists(endpoint => endpoint.IsAI);
+        var facts = new Resolver(Engine, Callers, Services, cancellation).Client(body, call.Client);
+        return CallEndpoints.Of(Endpoints, body, call, facts).Exists(endpoint => endpoint.IsAI);
     }
 
     /// <summary>Whether a member can matter at all.</summary>

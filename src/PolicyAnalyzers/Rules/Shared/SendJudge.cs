@@ -151,14 +151,14 @@ internal static class SendJudge
         }
 
         var resolver = findings.Analysis.Endpoints;
-        var facts = findings.Resolve(flow.Endpoint);
+        var facts = findings.Client(flow.Endpoint);
         if (call is not null && !ReferenceEquals(site.Body, findings.Body) && !resolver.Knows(facts))
         {
             // A helper's own client, that nothing on the way from here says more of.
-            facts = findings.ResolveIn(site.Body, call.Client);
+            facts = findings.ClientIn(site.Body, call.Client);
         }
 
-        var found = resolver.Resolve(facts, site.EndpointId, Places.ClientOf(site.Member));
+        var found = resolver.Resolve(facts, site.EndpointId ?? CallEndpoints.Around(site.Body, facts), Places.ClientOf(site.Member));
         var isRaw = (site.Behavior.Roles & MemberRole.RawHttp) != 0;
         found.RemoveAll(endpoint => isRaw && !endpoint.IsAI);
         return found.TrueForAll(endpoint => endpoint.IsLocal) ? new List<ResolvedEndpoint>() : found;
@@ -190,7 +190,7 @@ internal static class SendJudge
                 fault = findings.Analysis.Uses.FaultOf(findings, flow, label, endpoint.Entry);
             }
 
-            if (fault != SendFault.None && (worst is null || fault < worst.Fault))
+            if (fault != SendFault.None && (worst is null || fault < worst.Fault || (fault == worst.Fault && CallEndpoints.IsLessCleared(endpoint.Entry, worst.Endpoint!))))
             {
                 worst = new SentPart(flow, label, trace, endpoint.Entry, fault);
             }

@@ -1,0 +1,16 @@
+using System;
+using System.Globalization;
+
+namespace PolicyAnalyzers.Flow.Labels;
+
+/// <summary>The text by which a service's key, or a client's name, is told from others: keys may be texts, numbers or members of an enum.</summary>
+internal static class ServiceKey
+{
+    public static string? Of(object? key) => key switch
+    {
+        string { Length: > 0 } text => text,
+        null or string or bool => null,
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}
