@@ -213,13 +213,14 @@ internal sealed class ClauseReader
         var callback = 0;
         var path = ImmutableArray.CreateBuilder<PathStep>();
         var isFirst = true;
+        var mayBeFunction = at is PortBase.Argument or PortBase.This;
         foreach (var step in tail.Length == 0 ? Array.Empty<string>() : tail.Split('.'))
         {
-            if (isFirst && at == PortBase.Argument && step == "return")
+            if (isFirst && mayBeFunction && step == "return")
             {
                 at = PortBase.CallbackReturn;
             }
-            else if (isFirst && at == PortBase.Argument && step.StartsWith("param", StringComparison.Ordinal) && step.Length == 6 && char.IsDigit(step[5]))
+            else if (isFirst && mayBeFunction && step.StartsWith("param", StringComparison.Ordinal) && step.Length == 6 && char.IsDigit(step[5]))
             {
                 at = PortBase.CallbackParameter;
                 callback = step[5] - '0';

@@ -36,7 +36,11 @@ internal enum PathStep : byte
 }
 
 /// <summary>A place at a call: a base and a path below it.</summary>
-internal readonly record struct Port(PortBase Base, int Index, int CallbackParameter, ImmutableArray<PathStep> Path);
+internal readonly record struct Port(PortBase Base, int Index, int CallbackParameter, ImmutableArray<PathStep> Path)
+{
+    /// <summary>The index of the functions that the receiver holds as its elements: not an argument's.</summary>
+    public const int Held = -1;
+}
 
 /// <summary>What a library member does with values: from one port to another.</summary>
 /// <param name="From">Where the value is read.</param>

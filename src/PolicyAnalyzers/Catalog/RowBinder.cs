@@ -56,6 +56,14 @@ internal static class RowBinder
                 break;
             case PortBase.Return when method.ReturnsVoid:
                 return false;
+            case PortBase.CallbackParameter or PortBase.CallbackReturn when port.Parameter is null && port.Index == Port.Held:
+                if (method.IsStatic)
+                {
+                    return false;
+                }
+
+                index = Port.Held;
+                break;
             case PortBase.Argument or PortBase.CallbackParameter or PortBase.CallbackReturn:
                 index = port.Parameter is null ? port.Index : Ordinal(port.Parameter, method);
                 if (index < 0 || index >= method.Parameters.Length)

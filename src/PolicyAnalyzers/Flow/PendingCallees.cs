@@ -66,7 +66,9 @@ internal sealed class PendingCallees : ICallees
 
     public LoweredBody? BodyOf(ISymbol member) => engine.BodyOf(member, cancellation);
 
-    public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method) => engine.Types.Implementations(method, cancellation);
+    public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method, ITypeSymbol? bound) => engine.Types.Implementations(method, bound, cancellation);
+
+    public bool IsLeaf(ITypeSymbol type) => engine.Types.IsLeaf(type, cancellation);
 
     public IMethodSymbol? Implementation(IMethodSymbol method, ITypeSymbol type) => TypeIndex.Implementation(method, type);
 

@@ -143,7 +143,7 @@ internal sealed class Steps
         }
 
         var builder = ImmutableArray.CreateBuilder<LoweredBody>();
-        foreach (var target in instruction.IsVirtual ? engine.Types.Implementations(method, cancellation) : ImmutableArray.Create(method))
+        foreach (var target in instruction.IsVirtual ? engine.Types.Implementations(method, null, cancellation) : ImmutableArray.Create(method))
         {
             if (engine.BodyOf(target, cancellation) is not { } body)
             {

@@ -12,6 +12,7 @@ internal sealed class TypeIndex
 {
     private readonly Compilation compilation;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> implementations = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(ISymbol Method, ISymbol Bound), ImmutableArray<IMethodSymbol>> bounded = new(PairComparer.Instance);
     private ImmutableArray<INamedTypeSymbol> types;
     private Dictionary<ISymbol, List<INamedTypeSymbol>>? below;
 
@@ -30,12 +31,30 @@ internal sealed class TypeIndex
         return types;
     }
 
-    public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method, CancellationToken cancellation)
+    /// <summary>The members that a call can reach: on any object, or on those of a type that is narrower than the method's.</summary>
+    public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method, ITypeSymbol? bound, CancellationToken cancellation)
     {
         var definition = method.OriginalDefinition;
+        if (bound?.OriginalDefinition is INamedTypeSymbol { Locations: { Length: > 0 } places } narrow && places[0].IsInSource
+            && !SymbolEqualityComparer.Default.Equals(narrow, definition.ContainingType) && Fits(narrow, definition.ContainingType))
+        {
+            return bounded.TryGetValue((definition, narrow), out var few) ? few : bounded.GetOrAdd((definition, narrow), Find(definition, narrow, cancellation));
+        }
+
         return implementations.TryGetValue(definition, out var known)
             ? known
-            : implementations.GetOrAdd(definition, Find(definition, cancellation));
+            : implementations.GetOrAdd(definition, Find(definition, definition.ContainingType, cancellation));
+    }
+
+    /// <summary>A class of this compilation that can be made, and that no other one derives from.</summary>
+    public bool IsLeaf(ITypeSymbol type, CancellationToken cancellation)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false } named || type.Locations.Length == 0 || !type.Locations[0].IsInSource)
+        {
+            return false;
+        }
+
+        return Below(named, cancellation).Count == 1;
     }
 
     /// <summary>What runs when the method is called on an object of exactly this type; null when that is not in source.</summary>
@@ -97,16 +116,16 @@ internal sealed class TypeIndex
         return false;
     }
 
-    private ImmutableArray<IMethodSymbol> Find(IMethodSymbol definition, CancellationToken cancellation)
+    private ImmutableArray<IMethodSymbol> Find(IMethodSymbol definition, INamedTypeSymbol bound, CancellationToken cancellation)
     {
         var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        if (!definition.IsAbstract && seen.Add(definition))
+        if (!definition.IsAbstract && SymbolEqualityComparer.Default.Equals(bound, definition.ContainingType) && seen.Add(definition))
         {
             found.Add(definition);
         }
 
-        foreach (var type in Below(definition.ContainingType, cancellation))
+        foreach (var type in Below(bound, cancellation))
         {
             if (Implementation(definition, type) is { } implementation && seen.Add(implementation.OriginalDefinition))
             {
@@ -162,6 +181,27 @@ internal sealed class TypeIndex
         }
     }
 
+    private static bool Fits(INamedTypeSymbol type, INamedTypeSymbol container)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, container))
+            {
+                return true;
+            }
+        }
+
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, container))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Collect(INamespaceOrTypeSymbol container, List<INamedTypeSymbol> found, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -177,5 +217,16 @@ internal sealed class TypeIndex
                 Collect(space, found, cancellation);
             }
         }
+    }
+
+    private sealed class PairComparer : IEqualityComparer<(ISymbol Method, ISymbol Bound)>
+    {
+        public static PairComparer Instance { get; } = new();
+
+        public bool Equals((ISymbol Method, ISymbol Bound) left, (ISymbol Method, ISymbol Bound) right) =>
+            SymbolEqualityComparer.Default.Equals(left.Method, right.Method) && SymbolEqualityComparer.Default.Equals(left.Bound, right.Bound);
+
+        public int GetHashCode((ISymbol Method, ISymbol Bound) pair) =>
+            (SymbolEqualityComparer.Default.GetHashCode(pair.Method) * 397) ^ SymbolEqualityComparer.Default.GetHashCode(pair.Bound);
     }
 }

@@ -48,10 +48,10 @@ internal sealed class Cells
 /// <summary>The state at a point of a body: variables and heap. Value semantics; copying is cheap.</summary>
 internal sealed class Memory
 {
-    private readonly Pages<Value> variables;
+    private Pages<Value> variables;
 
     /// <summary>By object number; null for objects that were neither made nor stored into.</summary>
-    private readonly Pages<Cells> heap;
+    private Pages<Cells> heap;
 
     public Memory(int slotCount)
     {
@@ -72,6 +72,13 @@ internal sealed class Memory
     }
 
     public Memory Copy() => new(this);
+
+    /// <summary>Takes over another state of the same body, which is not used any more.</summary>
+    public void Become(Memory other)
+    {
+        variables = other.variables;
+        heap = other.heap;
+    }
 
     public bool Contains(AbstractObject value) => heap[value.Id] is not null;
 

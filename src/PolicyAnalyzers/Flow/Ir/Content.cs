@@ -33,6 +33,9 @@ internal enum ContentKind : byte
     /// <summary>The receiver of a delegate to an instance method.</summary>
     Receiver,
 
+    /// <summary>What a function returns that only a caller knows.</summary>
+    Returned,
+
     /// <summary>Labels that hold for all of an object: what a call that cannot be seen into has put somewhere in it.</summary>
     Whole,
 }
@@ -62,6 +65,8 @@ internal sealed class Content : IEquatable<Content>
     public static Content Boxed { get; } = new(ContentKind.Boxed, 0, null);
 
     public static Content Receiver { get; } = new(ContentKind.Receiver, 0, null);
+
+    public static Content Returned { get; } = new(ContentKind.Returned, 0, null);
 
     public static Content Whole { get; } = new(ContentKind.Whole, 0, null);
 

@@ -12,6 +12,9 @@ internal enum Op : byte
     /// <summary>Dst = A: the same object. Also await, casts, boxing, null-forgiving.</summary>
     Copy,
 
+    /// <summary>Dst = A, where it is a <see cref="Instruction.Type"/>: a pattern's variable, <c>as</c>.</summary>
+    Narrow,
+
     /// <summary>Dst = a shallow copy of A: struct assignment, <c>with</c>.</summary>
     Clone,
 
@@ -67,6 +70,9 @@ internal enum Derivation : byte
     Equals,
 
     NotEquals,
+
+    /// <summary>Whether Args[0] is of the type <see cref="Instruction.Constant"/>.</summary>
+    IsType,
 
     /// <summary>Logical not of Args[0].</summary>
     Not,

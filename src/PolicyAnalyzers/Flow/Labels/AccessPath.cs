@@ -76,6 +76,28 @@ internal sealed class AccessPath : IEquatable<AccessPath>
     public AccessPath? Append(Content content) =>
         Path.Length >= MaxLength + (IsStatic ? 1 : 0) ? null : new AccessPath(Root, Path.Add(content));
 
+    /// <summary>What this path has below a shorter one; empty when it is not below it.</summary>
+    public ImmutableArray<Content> Below(AccessPath prefix)
+    {
+        if (Root != prefix.Root || Path.Length <= prefix.Path.Length)
+        {
+            return ImmutableArray<Content>.Empty;
+        }
+
+        for (var i = 0; i < prefix.Path.Length; i++)
+        {
+            if (!Path[i].Equals(prefix.Path[i]))
+            {
+                return ImmutableArray<Content>.Empty;
+            }
+        }
+
+        return Path.RemoveRange(0, prefix.Path.Length);
+    }
+
+    /// <summary>The path up to a content.</summary>
+    public AccessPath Prefix(int length) => new(Root, ImmutableArray.Create(Path, 0, length));
+
     public bool Equals(AccessPath? other)
     {
         if (ReferenceEquals(this, other))

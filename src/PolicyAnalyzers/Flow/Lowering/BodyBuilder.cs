@@ -58,6 +58,13 @@ internal sealed class BodyBuilder
         return dst;
     }
 
+    public int Narrow(SyntaxNode syntax, ITypeSymbol? type, int from)
+    {
+        var dst = Temporary(type);
+        Emit(new Instruction(Op.Narrow, syntax) { Dst = dst, A = from, Type = type });
+        return dst;
+    }
+
     public int Clone(SyntaxNode syntax, ITypeSymbol? type, int from)
     {
         var dst = Temporary(type);
@@ -215,6 +222,7 @@ internal sealed class BodyBuilder
         Type = from.Type,
         Constant = from.Constant,
         Derivation = from.Derivation,
+        Operator = from.Operator,
         IsVirtual = from.IsVirtual,
     };
 }

@@ -112,6 +112,7 @@ internal sealed class LoweredDump
     {
         Op.Constant => Constant(step.Constant),
         Op.Copy => Name(step.A),
+        Op.Narrow => Name(step.A) + " as " + TypeName(step.Type),
         Op.Clone => "clone " + Name(step.A),
         Op.Allocate => (body.Slots[step.Dst].IsBoxed ? "box " : "new ") + TypeName(step.Type),
         Op.Load => Name(step.A) + "." + step.Content,
@@ -137,7 +138,7 @@ internal sealed class LoweredDump
     private string Captured(Instruction step) => step.Captures.IsEmpty ? "" : "[" + Names(step.Captures) + "]";
 
     private static string Compared(Instruction step) =>
-        step.Derivation is Derivation.Equals or Derivation.NotEquals && step.Args.Length == 1 ? ", " + Constant(step.Constant) : "";
+        step.Derivation is Derivation.Equals or Derivation.NotEquals or Derivation.IsType && step.Args.Length == 1 ? ", " + Constant(step.Constant) : "";
 
     private static string Constant(object? value) => value switch
     {

@@ -36,7 +36,7 @@ internal sealed class BodySolver
         Body = body;
         Context = context;
         Entry = model.Entry(body);
-        Objects = new ObjectTable(model, context);
+        Objects = new ObjectTable(model, body, context);
         Heap = new HeapAccess(model, Objects);
         Temporaries = new Value[body.Slots.Length];
         variables = new int[body.Slots.Length];
@@ -394,8 +394,11 @@ internal interface ICallees
     /// <summary>The body of a member of this compilation, lowered; null when it has none.</summary>
     LoweredBody? BodyOf(ISymbol member);
 
-    /// <summary>The members of this compilation that a virtual call can reach.</summary>
-    ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method);
+    /// <summary>The members of this compilation that a virtual call can reach on objects of a type or one derived from it; of any type when it is null.</summary>
+    ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method, ITypeSymbol? bound);
+
+    /// <summary>A class of this compilation that no other one derives from, so that objects of it are of this very type.</summary>
+    bool IsLeaf(ITypeSymbol type);
 
     /// <summary>The member that runs when the method is called on an object of this very type.</summary>
     IMethodSymbol? Implementation(IMethodSymbol method, ITypeSymbol type);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Catalog;
@@ -35,6 +36,9 @@ internal sealed record CallSite(
 internal sealed class CallTransfer
 {
     private const int MaxTargets = 16;
+
+    /// <summary>Objects up to which a receiver is taken one type at a time.</summary>
+    private const int MaxApart = 6;
     private readonly BodySolver solver;
     private readonly LibraryCall library;
     private readonly Instantiation instantiation;
@@ -45,7 +49,7 @@ internal sealed class CallTransfer
     {
         this.solver = solver;
         library = new LibraryCall(solver, this);
-        instantiation = new Instantiation(solver);
+        instantiation = new Instantiation(solver, this);
         services = new ServiceCall(solver, this);
         configuration = new ConfigurationCall(solver);
     }
@@ -101,6 +105,19 @@ internal sealed class CallTransfer
             }
         }
 
+        foreach (var target in function.Objects)
+        {
+            if (!target.IsDelegate && target.Path is { } path)
+            {
+                // What came in is called by whoever knows what it is.
+                solver.Recorder?.Invoked(path, arguments, instruction.Syntax, memory);
+                if (path.Append(Content.Returned) is { } returned)
+                {
+                    result = result.Join(solver.Objects.AtPath(returned, Content.Returned, instruction.Type));
+                }
+            }
+        }
+
         if (known)
         {
             return result;
@@ -112,7 +129,7 @@ internal sealed class CallTransfer
             taint = taint.Union(Heap.Deep(memory, argument));
         }
 
-        return Value.Of(taint);
+        return result.Join(Value.Of(taint));
     }
 
     /// <summary>Calls a member by its symbol.</summary>
@@ -127,7 +144,7 @@ internal sealed class CallTransfer
 
         var behavior = solver.Model.Behavior(method);
         solver.Recorder?.Call(site, behavior, memory);
-        Value result;
+        Value? result;
         if (behavior.IsSource)
         {
             result = Value.Of(Taint.Empty, Opaque(site, method.ReturnType, 1));
@@ -140,7 +157,9 @@ internal sealed class CallTransfer
         }
         else if (behavior.HasFlows)
         {
-            result = library.Apply(site, behavior, memory);
+            // The row of an interface or base class speaks for objects that are not known; one of this program has a body.
+            result = isVirtual && IsOwn(site, behavior) ? Bodies(site, memory, isVirtual) : null;
+            result ??= library.Apply(site, behavior, memory);
         }
         else
         {
@@ -174,6 +193,26 @@ internal sealed class CallTransfer
         return Finish(site, behavior, result, memory);
     }
 
+    private bool IsOwn(CallSite site, CallBehavior behavior)
+    {
+        if (behavior.Sinks.Length > 0 || behavior.Roles != MemberRole.None || site.Receiver is not { Objects.Length: > 0 } receiver
+            || solver.Model.IsSource(site.Method!))
+        {
+            return false;
+        }
+
+        foreach (var target in receiver.Objects)
+        {
+            if (target.Type is not { } type || !solver.Model.IsSource(type) || !(target.IsExact || solver.Callees.IsLeaf(type))
+                || solver.Callees.Implementation(site.Method!, type) is not { } body || !solver.Model.IsSource(body))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>An object of which only the static type is known.</summary>
     public AbstractObject Opaque(CallSite site, ITypeSymbol? type, int index) =>
         solver.Objects.At(site.Site, site.Salt * 64 + index, id => new AbstractObject(id, type) { IsOpaque = true });
@@ -189,8 +228,70 @@ internal sealed class CallTransfer
         return taint;
     }
 
-    /// <summary>Null: no body can be seen.</summary>
+    /// <summary>
+    /// Null: no body can be seen. Objects of different types are taken one type at a time: what an inherited method calls on itself
+    /// depends on it.
+    /// </summary>
     private Value? Bodies(CallSite site, Memory memory, bool isVirtual)
+    {
+        if (site.Receiver is not { Objects.Length: > 1 and <= MaxApart } receiver || ByType(receiver) is not { Count: > 1 } groups)
+        {
+            return BodiesOfOne(site, memory, isVirtual);
+        }
+
+        Value? result = null;
+        Memory? after = null;
+        var salt = site.Salt;
+        foreach (var group in groups)
+        {
+            var one = memory.Copy();
+            salt += 20;
+            if (BodiesOfOne(site with { Receiver = group, Salt = salt }, one, isVirtual) is { } value)
+            {
+                result = result?.Join(value) ?? value;
+            }
+
+            if (after is null)
+            {
+                after = one;
+            }
+            else
+            {
+                after.Join(one, solver.Objects);
+            }
+        }
+
+        memory.Become(after!);
+        return result;
+    }
+
+    /// <summary>The value, cut by the types of its objects; null when a type is not known.</summary>
+    private List<Value>? ByType(Value receiver)
+    {
+        var groups = new List<Value>();
+        foreach (var target in receiver.Objects)
+        {
+            if (target.IsDelegate || target.Type is not { } type || !solver.Model.IsSource(type) || !(target.IsExact || solver.Callees.IsLeaf(type)))
+            {
+                return null;
+            }
+
+            var one = Value.Of(receiver.Taint, target);
+            var at = groups.FindIndex(group => SymbolEqualityComparer.Default.Equals(group.Objects[0].Type, type));
+            if (at < 0)
+            {
+                groups.Add(one);
+            }
+            else
+            {
+                groups[at] = groups[at].Join(one);
+            }
+        }
+
+        return groups;
+    }
+
+    private Value? BodiesOfOne(CallSite site, Memory memory, bool isVirtual)
     {
         var targets = Targets(site.Method!, site.Receiver, isVirtual);
         var result = Value.Bottom;
@@ -213,6 +314,7 @@ internal sealed class CallTransfer
         return seen ? result : null;
     }
 
+    /// <summary>What can run; empty when that is nothing of this compilation, or too much to be told apart.</summary>
     private ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value? receiver, bool isVirtual)
     {
         if (!isVirtual)
@@ -220,32 +322,41 @@ internal sealed class CallTransfer
             return ImmutableArray.Create(method);
         }
 
-        var builder = ImmutableArray.CreateBuilder<IMethodSymbol>();
-        if (receiver is { Objects.Length: > 0 })
+        if (receiver is not { Objects.Length: > 0 })
         {
-            foreach (var target in receiver.Objects)
+            return Few(solver.Callees.Implementations(method, null));
+        }
+
+        var builder = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        var isKnown = true;
+        foreach (var target in receiver.Objects)
+        {
+            if (target is { IsExact: true, Type: { } exact })
             {
-                if (!target.IsExact || target.Type is null)
+                if (solver.Callees.Implementation(method, exact) is { } one && !builder.Contains(one))
                 {
-                    builder.Clear();
-                    break;
+                    builder.Add(one);
                 }
 
-                if (solver.Callees.Implementation(method, target.Type) is { } found && !builder.Contains(found))
+                continue;
+            }
+
+            isKnown = false;
+            foreach (var found in solver.Callees.Implementations(method, target.Type))
+            {
+                if (!builder.Contains(found))
                 {
                     builder.Add(found);
                 }
             }
         }
 
-        if (builder.Count > 0)
-        {
-            return builder.ToImmutable();
-        }
-
-        var all = solver.Callees.Implementations(method);
-        return all.Length <= MaxTargets ? all : ImmutableArray.Create(all, 0, MaxTargets);
+        return Few(isKnown || builder.Count > 0 ? builder.ToImmutable() : solver.Callees.Implementations(method, null));
     }
+
+    /// <summary>Of very many implementations none is looked into: the call counts as one that nothing can be seen of.</summary>
+    private static ImmutableArray<IMethodSymbol> Few(ImmutableArray<IMethodSymbol> targets) =>
+        targets.Length <= MaxTargets ? targets : ImmutableArray<IMethodSymbol>.Empty;
 
     /// <summary>An accessor without a body: an auto-property, or a property of a library.</summary>
     private Value? Property(IMethodSymbol accessor, CallSite site, Memory memory)

@@ -16,6 +16,7 @@ internal sealed class Contexts
 {
     private const int MaxBindings = 8;
     private const int MaxFunctions = 4;
+    private static readonly ImmutableArray<Content> Contents = ImmutableArray.Create(Content.Element, Content.MapValue);
     private readonly BodySolver solver;
 
     public Contexts(BodySolver solver) => this.solver = solver;
@@ -33,7 +34,7 @@ internal sealed class Contexts
         if (site.Receiver is { Objects.Length: 1 } receiver)
         {
             // A template method runs the overrides of the object that it is called on.
-            if (receiver.Objects[0] is { IsExact: true, Type: INamedTypeSymbol type } && body.Symbol.ContainingType is { } container
+            if (Exact(receiver.Objects[0]) is { } type && body.Symbol.ContainingType is { } container
                 && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, container.OriginalDefinition))
             {
                 bindings.Add(new Binding(AccessPath.This, null, ImmutableArray<Function>.Empty, type));
@@ -44,17 +45,31 @@ internal sealed class Contexts
 
         for (var i = 0; captures is not null && i < body.Captures.Length; i++)
         {
-            if (AccessPath.Capture(i).Append(Content.Boxed) is { } path && captures(i) is { Objects.Length: 1 } box
-                && memory.CellsOf(box.Objects[0])[Content.Boxed] is { } value)
+            if (AccessPath.Capture(i).Append(Content.Boxed) is not { } path || captures(i) is not { Objects.Length: 1 } box)
+            {
+                continue;
+            }
+
+            var cells = memory.CellsOf(box.Objects[0]);
+            if (cells[Content.Boxed] is { } value)
             {
                 Add(bindings, path, value, null, true);
             }
+            else if (box.Objects[0].Path is { } known)
+            {
+                HandOn(bindings, AccessPath.Capture(i), known, cells);
+            }
         }
 
-        return bindings.Count is 0 or > MaxBindings ? CallContext.General : CallContext.Of(bindings.ToImmutable());
+        while (bindings.Count > MaxBindings)
+        {
+            bindings.RemoveAt(bindings.Count - 1);
+        }
+
+        return CallContext.Of(bindings.ToImmutable());
     }
 
-    /// <summary>What the fields of an object of this program are known to hold.</summary>
+    /// <summary>What the fields of an object of this program are known to hold, and what the collections in them do.</summary>
     private void Below(ImmutableArray<Binding>.Builder bindings, AccessPath root, Value value, Memory memory, bool withTruth)
     {
         if (value.Objects.Length != 1 || value.Objects[0] is not { IsMany: false, Type: INamedTypeSymbol type } target || !solver.Model.IsSource(type))
@@ -62,16 +77,62 @@ internal sealed class Contexts
             return;
         }
 
-        foreach (var cell in memory.CellsOf(target).All)
+        var cells = memory.CellsOf(target);
+        foreach (var cell in cells.All)
         {
             if (cell.Key.Kind == ContentKind.Member && root.Append(cell.Key) is { } path)
             {
                 Add(bindings, path, cell.Value, ObjectTable.TypeOf(cell.Key, null), withTruth);
-                if (cell.Value.Objects.Length == 1 && path.Append(Content.Element) is { } elements
-                    && memory.CellsOf(cell.Value.Objects[0])[Content.Element] is { } element && Functions(element) is { Length: > 0 } functions)
+                if (cell.Value.Objects.Length == 1)
                 {
-                    bindings.Add(new Binding(elements, null, functions, null));
+                    Held(bindings, path, cell.Value, memory);
                 }
+            }
+        }
+
+        if (target.Path is { } known)
+        {
+            HandOn(bindings, root, known, cells);
+        }
+    }
+
+    /// <summary>Functions, or objects of one type, in a collection.</summary>
+    private void Held(ImmutableArray<Binding>.Builder bindings, AccessPath path, Value collection, Memory memory)
+    {
+        foreach (var content in Contents)
+        {
+            var held = Value.Bottom;
+            foreach (var cell in memory.CellsOf(collection.Objects[0]).All)
+            {
+                held = cell.Key.General.Equals(content) ? held.Join(cell.Value) : held;
+            }
+
+            if (held.Objects.Length > 0 && path.Append(content) is { } below)
+            {
+                Add(bindings, below, held, null, false);
+            }
+        }
+    }
+
+    /// <summary>What the caller of this body has told of an object that is handed on.</summary>
+    private void HandOn(ImmutableArray<Binding>.Builder bindings, AccessPath root, AccessPath known, Cells cells)
+    {
+        foreach (var binding in solver.Context.Bindings)
+        {
+            if (binding.Path.Below(known) is not { IsEmpty: false } rest || cells[rest[0]] is not null)
+            {
+                continue;
+            }
+
+            AccessPath? path = root;
+            foreach (var content in rest)
+            {
+                path = path?.Append(content);
+            }
+
+            if (path is not null)
+            {
+                bindings.Add(binding with { Path = path });
             }
         }
     }
@@ -89,12 +150,16 @@ internal sealed class Contexts
         {
             bindings.Add(new Binding(path, null, functions, null));
         }
-        else if (value.Objects.Length == 1 && value.Objects[0] is { IsExact: true, Type: INamedTypeSymbol type } && IsOpen(declared)
+        else if (value.Objects.Length == 1 && Exact(value.Objects[0]) is { } type && IsOpen(declared)
             && solver.Model.IsSource(type) && !SymbolEqualityComparer.Default.Equals(type, declared))
         {
             bindings.Add(new Binding(path, null, ImmutableArray<Function>.Empty, type));
         }
     }
+
+    /// <summary>The run-time type of an object, where it is known.</summary>
+    private INamedTypeSymbol? Exact(AbstractObject target) =>
+        target.Type is INamedTypeSymbol type && (target.IsExact || solver.Callees.IsLeaf(type)) ? type : null;
 
     private static ImmutableArray<Function> Functions(Value value)
     {

@@ -14,12 +14,21 @@ internal sealed class Instantiation
 {
     /// <summary>Objects of one summary up to which each is told apart.</summary>
     private const int MaxApart = 24;
+    /// <summary>Functions that call functions that callers know.</summary>
+    private const int MaxDepth = 4;
+
+    /// <summary>Calls on behalf of callees in one body.</summary>
+    private const int MaxInvoked = 3000;
     private readonly BodySolver solver;
     private readonly Contexts contexts;
+    private readonly CallTransfer? calls;
+    private int depth;
+    private int invoked;
 
-    public Instantiation(BodySolver solver)
+    public Instantiation(BodySolver solver, CallTransfer? calls = null)
     {
         this.solver = solver;
+        this.calls = calls;
         contexts = new Contexts(solver);
     }
 
@@ -43,15 +52,57 @@ internal sealed class Instantiation
         var nodes = Nodes(summary, site, ports);
         for (var i = 0; i < summary.Nodes.Length; i++)
         {
+            if (summary.Nodes[i].Object is { Path: null, CopyOf: { } original })
+            {
+                // What was not overwritten in the copy is what the original had at the call.
+                solver.Heap.Clone(memory, ports.At(original), nodes[i].Objects[0]);
+            }
+        }
+
+        for (var i = 0; i < summary.Nodes.Length; i++)
+        {
             foreach (var cell in summary.Nodes[i].Cells)
             {
                 solver.Heap.Replace(memory, nodes[i], cell.Key, Translate(cell.Value, nodes, ports));
             }
         }
 
+        Invoke(summary, site, nodes, ports, memory);
         solver.AddThrown(Translate(summary.Thrown, nodes, ports), memory);
         var result = Translate(summary.Return, nodes, ports);
         return result.WithTaint(result.Taint.Step(site.Site.Syntax));
+    }
+
+    /// <summary>Functions that the callee was handed and that only this body knows are called here.</summary>
+    private void Invoke(Summary summary, CallSite site, Value[] nodes, Ports ports, Memory memory)
+    {
+        for (var i = 0; calls is not null && i < summary.Invocations.Length; i++)
+        {
+            var invocation = summary.Invocations[i];
+            var function = ports.At(invocation.Path);
+            if (function.Objects.Length > 0)
+            {
+                var arguments = ImmutableArray.CreateRange(invocation.Arguments, argument => Translate(argument, nodes, ports));
+                if (depth >= MaxDepth || invoked >= MaxInvoked)
+                {
+                    // A function that comes back to itself: it may return what it gets.
+                    var all = function.Taint;
+                    foreach (var argument in arguments)
+                    {
+                        all = all.Union(solver.Heap.Deep(memory, argument));
+                    }
+
+                    ports.Returned(invocation.Path, Value.Of(all));
+                    continue;
+                }
+
+                depth++;
+                invoked++;
+                var returned = calls.Delegate(function, arguments, site.Site, ImmutableArray<SyntaxNode?>.Empty, memory, (site.Salt * 8) + 7000 + (i * 300));
+                depth--;
+                ports.Returned(invocation.Path, returned);
+            }
+        }
     }
 
     /// <summary>One value of a summary, with the objects below it, and without its effects.</summary>
@@ -153,6 +204,7 @@ internal sealed class Ports
     private readonly Func<int, Value>? captures;
     private readonly Memory before;
     private readonly Dictionary<AccessPath, Value> values = new();
+    private readonly Dictionary<AccessPath, Value> returned = new();
 
     public Ports(BodySolver solver, CallSite site, Func<int, Value>? captures, Memory before)
     {
@@ -162,6 +214,10 @@ internal sealed class Ports
         this.before = before;
     }
 
+    /// <summary>What the function at a path has returned.</summary>
+    public void Returned(AccessPath path, Value value) =>
+        returned[path] = returned.TryGetValue(path, out var known) ? known.Join(value) : value;
+
     public Value At(AccessPath path)
     {
         if (values.TryGetValue(path, out var known))
@@ -170,12 +226,29 @@ internal sealed class Ports
         }
 
         var value = Root(path);
-        foreach (var content in path.Path)
+        for (var i = 0; i < path.Path.Length; i++)
         {
-            value = solver.Heap.Load(before, value, content);
+            if (path.Path[i].Kind == ContentKind.Returned)
+            {
+                // Not kept: the function may be called again.
+                return Below(path, i);
+            }
+
+            value = solver.Heap.Load(before, value, path.Path[i]);
         }
 
         values.Add(path, value);
+        return value;
+    }
+
+    private Value Below(AccessPath path, int at)
+    {
+        var value = returned.TryGetValue(path.Prefix(at), out var known) ? known : Value.Clean;
+        for (var i = at + 1; i < path.Path.Length; i++)
+        {
+            value = solver.Heap.Load(before, value, path.Path[i]);
+        }
+
         return value;
     }
 

@@ -30,7 +30,7 @@ internal sealed class LibraryCall
     /// <summary>Runs the rows of a call.</summary>
     public Value Apply(CallSite site, CallBehavior behavior, Memory memory)
     {
-        var callbacks = new Callbacks(this, site, memory);
+        var callbacks = new Callbacks(solver, calls, site, memory);
         foreach (var row in behavior.Flows)
         {
             // What a callback gets must be known before it is run.
@@ -41,11 +41,21 @@ internal sealed class LibraryCall
         }
 
         var result = Value.Clean;
-        foreach (var row in behavior.Flows)
+        for (var i = 0; i < behavior.Flows.Length; i++)
         {
+            var row = behavior.Flows[i];
             if (row.To.Base != PortBase.CallbackParameter)
             {
-                result = Put(site, row.To, Take(site, behavior, row, memory, callbacks), row.IsCopy, result, memory);
+                var value = Take(site, behavior, row, memory, callbacks);
+                if (IsReadBehind(behavior.Flows, i) && !ReferenceEquals(value, Value.Bottom))
+                {
+                    foreach (var holder in Values(site, row.To))
+                    {
+                        value = value.Join(Down(site, Unboxed(site, row.To, holder, memory), row.To, memory));
+                    }
+                }
+
+                result = Put(site, row.To, value, row.IsCopy, result, memory);
             }
             else if (row.From.Base == PortBase.CallbackReturn)
             {
@@ -58,6 +68,38 @@ internal sealed class LibraryCall
         return result.Objects.IsEmpty && !site.Method.ReturnsVoid && solver.Objects.MayHoldObjects(type)
             ? result.Join(Value.Of(Taint.Empty, calls.Opaque(site, type, 1)))
             : result;
+    }
+
+    /// <summary>A later flow reads what this one writes: it may not have been written.</summary>
+    private static bool IsReadBehind(ImmutableArray<FlowRow> rows, int index)
+    {
+        var to = rows[index].To;
+        if (to.Base is not (PortBase.This or PortBase.Argument))
+        {
+            return false;
+        }
+
+        for (var i = index + 1; i < rows.Length; i++)
+        {
+            var from = rows[i].From;
+            if (from.Base == to.Base && from.Index == to.Index && SamePath(from.Path, to.Path))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SamePath(ImmutableArray<PathStep> left, ImmutableArray<PathStep> right)
+    {
+        var isSame = left.Length == right.Length;
+        for (var i = 0; isSame && i < left.Length; i++)
+        {
+            isSame = left[i] == right[i];
+        }
+
+        return isSame;
     }
 
     /// <summary>
@@ -191,7 +233,7 @@ internal sealed class LibraryCall
     {
         if (row.From.Base == PortBase.CallbackReturn)
         {
-            return Taken(Down(site, callbacks.Result(row.From.Index), row.From, memory), behavior, row, memory, site);
+            return Taken(Down(site, callbacks.Result(row.From), row.From, memory), behavior, row, memory, site);
         }
 
         var result = Value.Bottom;
@@ -330,7 +372,7 @@ internal sealed class LibraryCall
         return null;
     }
 
-    private static Content ContentOf(CallSite site, PathStep step) => step switch
+    internal static Content ContentOf(CallSite site, PathStep step) => step switch
     {
         PathStep.MapValue when KeyOf(site) is { } key => Content.ValueAt(key),
         PathStep.MapKey => Content.MapKey,
@@ -341,7 +383,7 @@ internal sealed class LibraryCall
         _ => Content.Element,
     };
 
-    private static bool HasDelegate(Value value)
+    internal static bool HasDelegate(Value value)
     {
         foreach (var target in value.Objects)
         {
@@ -356,72 +398,4 @@ internal sealed class LibraryCall
 
     private static ImmutableArray<Value> Repeat(Value value) =>
         ImmutableArray.Create(value, value, value, value);
-
-    /// <summary>The delegates among the arguments: fed by rows, run once.</summary>
-    private sealed class Callbacks
-    {
-        private const int MaxParameters = 4;
-        private readonly LibraryCall library;
-        private readonly CallSite site;
-        private readonly Memory memory;
-        private readonly Value[]?[] inputs;
-        private readonly Value?[] results;
-
-        public Callbacks(LibraryCall library, CallSite site, Memory memory)
-        {
-            this.library = library;
-            this.site = site;
-            this.memory = memory;
-            inputs = new Value[]?[site.Arguments.Length];
-            results = new Value?[site.Arguments.Length];
-        }
-
-        public void Feed(Port to, Value value)
-        {
-            if (to.Index < inputs.Length && to.CallbackParameter < MaxParameters)
-            {
-                var values = inputs[to.Index] ??= New();
-                foreach (var step in to.Path)
-                {
-                    var box = library.solver.Objects.At(site.Site, (site.Salt * 64) + 40 + to.Index, id => new AbstractObject(id, null) { IsMany = true });
-                    library.Heap.Store(memory, Value.Of(Taint.Empty, box), ContentOf(site, step), value);
-                    value = Value.Of(Taint.Empty, box);
-                }
-
-                values[to.CallbackParameter] = values[to.CallbackParameter].Join(value);
-            }
-        }
-
-        public Value Result(int argument) => argument < results.Length ? results[argument] ??= Run(argument) : Value.Bottom;
-
-        public void RunRest()
-        {
-            for (var i = 0; i < results.Length; i++)
-            {
-                if (results[i] is null && HasDelegate(site.Arguments[i]))
-                {
-                    Result(i);
-                }
-            }
-        }
-
-        private Value Run(int argument) => library.calls.Delegate(
-            site.Arguments[argument],
-            ImmutableArray.Create(inputs[argument] ?? New()),
-            site.Site,
-            ImmutableArray<SyntaxNode?>.Empty,
-            memory,
-            site.Salt + 1000 + (argument * 10));
-
-        private static Value[] New()
-        {
-            var values = new Value[MaxParameters];
-            for (var i = 0; i < values.Length; i++)
-            {
-                values[i] = Value.Clean;
-            }
-
-            return values;
-        }
-    }
 }

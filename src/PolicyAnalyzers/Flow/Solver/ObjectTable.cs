@@ -15,15 +15,17 @@ internal sealed class ObjectTable : IObjectTable
     private const int MaxObjects = 4000;
     private readonly FlowModel model;
     private readonly CallContext context;
+    private readonly LoweredBody body;
     private readonly List<AbstractObject> objects = new();
     private readonly Dictionary<(Instruction, int), AbstractObject> sites = new();
     private readonly Dictionary<AccessPath, ImmutableArray<AbstractObject>> paths = new();
     private readonly Dictionary<(int, Content), AbstractObject> children = new();
     private readonly Dictionary<int, List<(Content Content, AbstractObject Child)>> parts = new();
 
-    public ObjectTable(FlowModel model, CallContext context)
+    public ObjectTable(FlowModel model, LoweredBody body, CallContext context)
     {
         this.model = model;
+        this.body = body;
         this.context = context;
         Statics = Add(new AbstractObject(objects.Count, null));
         Sequence = Add(new AbstractObject(objects.Count, null) { IsMany = true });
@@ -94,6 +96,12 @@ internal sealed class ObjectTable : IObjectTable
         if (content.Kind == ContentKind.Whole)
         {
             return Value.Bottom;
+        }
+
+        if (content.Kind == ContentKind.Capture && ReferenceEquals(target.Target, body) && content.Index < body.Captures.Length)
+        {
+            // A lambda that calls itself, through the variable that it is kept in: the same variables are captured.
+            return Value.Of(Taint.Empty, At(AccessPath.Capture(content.Index), body.Slots[body.Captures[content.Index]].Type));
         }
 
         if (target.FunctionIndex >= 0 && content.Kind == ContentKind.Capture && content.OfFunction is null)

@@ -36,13 +36,54 @@ internal sealed class Printer
             {
                 taint = taint.Union(Printed(site, solver.Heap.Load(memory, one, Content.Element), memory, depth + 1));
             }
-            else
+            else if (IsSequence(target) || !IsNameOnly(target))
             {
                 taint = taint.Union(solver.Heap.Deep(memory, one));
             }
         }
 
         return taint;
+    }
+
+    /// <summary>Its elements may be meant, as where texts are joined.</summary>
+    private static bool IsSequence(AbstractObject target)
+    {
+        foreach (var candidate in target.Type?.AllInterfaces ?? ImmutableArray<INamedTypeSymbol>.Empty)
+        {
+            if (candidate.SpecialType == SpecialType.System_Collections_IEnumerable)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Nobody has overridden ToString for this object: it prints the name of its type.</summary>
+    public static bool IsNameOnly(AbstractObject target)
+    {
+        if (!target.IsExact || target.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAnonymousType: false } type)
+        {
+            return false;
+        }
+
+        for (INamedTypeSymbol? current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        {
+            if (current.TypeKind == TypeKind.Error)
+            {
+                return false;
+            }
+
+            foreach (var member in current.GetMembers("ToString"))
+            {
+                if (member is IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false })
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The ToString that a type of this compilation has or inherits; null where only the framework's or a record's is there.</summary>

@@ -14,12 +14,15 @@ namespace PolicyAnalyzers.Flow.Solver;
 /// <summary>Writes down, over the fixed states, what arrives at sinks, which AI calls there are, who is called with what.</summary>
 internal sealed class Recorder
 {
+    /// <summary>Calls of functions from outside that one body hands on to its callers.</summary>
+    private const int MaxInvoked = 16;
     private readonly BodySolver solver;
     private readonly List<SinkFlow> sinks = new();
     private readonly List<CallRecord> calls = new();
     private readonly List<AICall> aiCalls = new();
     private readonly List<Registration> registrations = new();
     private readonly List<ClientMade> clients = new();
+    private readonly List<InvokedPort> invoked = new();
 
     public Recorder(BodySolver solver) => this.solver = solver;
 
@@ -120,6 +123,15 @@ internal sealed class Recorder
     public void Made(LoweredBody body, SyntaxNode at, Func<int, Value> captures, Memory memory) =>
         calls.Add(new CallRecord(body, at, Taint.Empty, ImmutableArray<Taint>.Empty, Captured(body, captures, memory)));
 
+    /// <summary>A call of a function that only callers know.</summary>
+    public void Invoked(AccessPath path, ImmutableArray<Value> arguments, SyntaxNode at, Memory memory)
+    {
+        if (invoked.Count < MaxInvoked && !invoked.Exists(known => ReferenceEquals(known.At, at) && known.Path.Equals(path)))
+        {
+            invoked.Add(new InvokedPort(path, arguments, memory.Copy(), at));
+        }
+    }
+
     /// <summary>A client that a library's constructor or factory made.</summary>
     public void Client(CallSite site, CallBehavior behavior, Taint facts)
     {
@@ -185,7 +197,7 @@ internal sealed class Recorder
         var builder = new SummaryBuilder(solver);
         return new NodeResult
         {
-            Summary = builder.Build(sinks),
+            Summary = builder.Build(sinks, invoked),
             Sinks = sinks.ToImmutableArray(),
             Calls = calls.ToImmutableArray(),
             Registrations = registrations.ToImmutableArray(),

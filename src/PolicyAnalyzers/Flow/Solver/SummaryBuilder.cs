@@ -28,7 +28,7 @@ internal sealed class SummaryBuilder
         failed = solver.Failed ?? exit;
     }
 
-    public Summary Build(List<SinkFlow> sinks)
+    public Summary Build(List<SinkFlow> sinks, List<InvokedPort> invoked)
     {
         var returned = Export(solver.Returned, 0, exit);
         foreach (var target in StoredInto())
@@ -39,13 +39,19 @@ internal sealed class SummaryBuilder
         // What only an exception carries out is as it was when it was thrown.
         var thrown = Export(solver.Thrown, 1, failed);
 
+        var invocations = ImmutableArray.CreateBuilder<Invocation>(invoked.Count);
+        foreach (var call in invoked)
+        {
+            invocations.Add(new Invocation(call.Path, ImmutableArray.CreateRange(call.Arguments, argument => Export(argument, 1, call.Before)), call.At));
+        }
+
         var built = ImmutableArray.CreateBuilder<SummaryNode>();
         for (var i = 0; i < nodes.Count; i++)
         {
             built.Add(new SummaryNode(nodes[i], Cells(nodes[i], depths[i], memories[i])));
         }
 
-        return new Summary { Return = returned, Thrown = thrown, Nodes = built.ToImmutable(), Sinks = Open(sinks) };
+        return new Summary { Return = returned, Thrown = thrown, Nodes = built.ToImmutable(), Invocations = invocations.ToImmutable(), Sinks = Open(sinks) };
     }
 
     /// <summary>Stores into fields of this and into static fields, with all that was stored.</summary>
@@ -200,3 +206,10 @@ internal sealed class SummaryBuilder
             && (trace.At.SyntaxTree != solver.Body.Syntax.SyntaxTree || !solver.Body.Syntax.FullSpan.Contains(trace.At.Span));
     }
 }
+
+/// <summary>A call of a function that came in at a path.</summary>
+/// <param name="Path">Where it came in.</param>
+/// <param name="Arguments">What it is called with.</param>
+/// <param name="Before">The state before the call.</param>
+/// <param name="At">Where.</param>
+internal sealed record InvokedPort(AccessPath Path, ImmutableArray<Value> Arguments, Memory Before, SyntaxNode At);

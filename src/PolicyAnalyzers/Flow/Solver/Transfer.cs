@@ -36,6 +36,9 @@ internal sealed class Transfer
             case Op.Copy:
                 solver.Write(memory, instruction.Dst, Named(instruction, solver.Read(memory, instruction.A)));
                 return true;
+            case Op.Narrow:
+                solver.Write(memory, instruction.Dst, RunTimeTypes.Narrow(solver.Read(memory, instruction.A), instruction.Type));
+                return true;
             case Op.Clone:
                 solver.Write(memory, instruction.Dst, Clone(instruction, memory, solver.Read(memory, instruction.A)));
                 return true;
@@ -158,6 +161,10 @@ internal sealed class Transfer
         {
             case Derivation.Equals or Derivation.NotEquals or Derivation.Not:
                 return Value.Of(Taint.Empty, ImmutableArray<AbstractObject>.Empty, Truth(instruction, memory));
+            case Derivation.IsType:
+                return RunTimeTypes.CanBe(solver.Read(memory, instruction.Args[0]), instruction.Constant as ITypeSymbol)
+                    ? Value.Clean
+                    : Value.OfConstant(false, Taint.Empty);
             case Derivation.Scalar:
                 var result = instruction.Type?.SpecialType == SpecialType.System_Boolean ? Value.Clean : Shallow(instruction, memory);
                 return Folded(instruction, memory) is { } literal ? Value.OfConstant(literal, result.Taint) : result;
@@ -173,7 +180,7 @@ internal sealed class Transfer
         foreach (var slot in instruction.Args)
         {
             var value = solver.Read(memory, slot);
-            taint = taint.Union(Heap.Deep(memory, value));
+            taint = taint.Union(instruction.Derivation == Derivation.Text ? InText(value, memory) : Heap.Deep(memory, value));
             folded = folded is not null && value.Constant is { IsKnown: true, Literal: string or null } constant && folded.Length < MaxFoldedText
                 ? folded + constant.Literal
                 : null;
@@ -190,6 +197,12 @@ internal sealed class Transfer
         }
 
         return Value.OfConstant(folded, taint);
+    }
+
+    private Taint InText(Value value, Memory memory)
+    {
+        var named = value.Objects.RemoveAll(Printer.IsNameOnly);
+        return Heap.Deep(memory, named.Length == value.Objects.Length ? value : Value.Of(value.Taint, named, value.Constant));
     }
 
     /// <summary>The result of an operator on two constants.</summary>

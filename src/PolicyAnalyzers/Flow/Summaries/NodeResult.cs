@@ -87,6 +87,7 @@ internal sealed class NodeResult
             Return = new(Taint.Empty, ImmutableArray<int>.Empty, Heap.Constant.Varying),
             Thrown = new(Taint.Empty, ImmutableArray<int>.Empty, null),
             Nodes = ImmutableArray<SummaryNode>.Empty,
+            Invocations = ImmutableArray<Invocation>.Empty,
             Sinks = ImmutableArray<SinkFlow>.Empty,
         },
         Sinks = ImmutableArray<SinkFlow>.Empty,

@@ -36,6 +36,31 @@ internal sealed record SummaryNode(AbstractObject Object, ImmutableArray<KeyValu
     public AccessPath? Path => Object.Path;
 }
 
+/// <summary>A call of a function that came in at a path: its caller knows which one it is.</summary>
+/// <param name="Path">Where the function came in.</param>
+/// <param name="Arguments">What it is called with.</param>
+/// <param name="At">Where.</param>
+internal sealed record Invocation(AccessPath Path, ImmutableArray<SummaryValue> Arguments, SyntaxNode At)
+{
+    public bool SameAs(Invocation other)
+    {
+        if (!ReferenceEquals(At, other.At) || !Path.Equals(other.Path) || Arguments.Length != other.Arguments.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Arguments.Length; i++)
+        {
+            if (!Arguments[i].SameAs(other.Arguments[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
 /// <summary>
 /// What a caller must know of a body in a context: the heap fragment that it leaves behind, and the ports that lead to sinks.
 /// It speaks of ports (paths) only, never of the caller, so it composes.
@@ -48,12 +73,15 @@ internal sealed class Summary
 
     public required ImmutableArray<SummaryNode> Nodes { get; init; }
 
+    /// <summary>Functions that came in and are called here, in the order of the calls.</summary>
+    public required ImmutableArray<Invocation> Invocations { get; init; }
+
     /// <summary>Flows to sinks of which at least one atom came in at a port, or that only this context has.</summary>
     public required ImmutableArray<SinkFlow> Sinks { get; init; }
 
     public bool SameAs(Summary other)
     {
-        if (Nodes.Length != other.Nodes.Length || Sinks.Length != other.Sinks.Length || !Return.SameAs(other.Return) || !Thrown.SameAs(other.Thrown))
+        if (Nodes.Length != other.Nodes.Length || Sinks.Length != other.Sinks.Length || Invocations.Length != other.Invocations.Length || !Return.SameAs(other.Return) || !Thrown.SameAs(other.Thrown))
         {
             return false;
         }
@@ -61,6 +89,14 @@ internal sealed class Summary
         for (var i = 0; i < Nodes.Length; i++)
         {
             if (!SameNode(Nodes[i], other.Nodes[i]))
+            {
+                return false;
+            }
+        }
+
+        for (var i = 0; i < Invocations.Length; i++)
+        {
+            if (!Invocations[i].SameAs(other.Invocations[i]))
             {
                 return false;
             }

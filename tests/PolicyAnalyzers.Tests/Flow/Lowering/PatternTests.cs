@@ -32,24 +32,25 @@ public sealed class PatternTests
         Lowered.Expect(
             """
             M(o)
-              s = o
-              t1 = scalar(o)
-              ifnot t1 goto b3 else b1
+              t1 = o as string
+              s = t1
+              t2 = istype(o, typeof(string))
+              ifnot t2 goto b3 else b1
             b1:
-              t2 = notequals(s, "x")
-              ifnot t2 goto b3 else b2
+              t3 = notequals(s, "x")
+              ifnot t3 goto b3 else b2
             b2:
               return s
             b3:
-              t3 = scalar(o)
-              ifnot t3 goto b5 else b4
+              t4 = istype(o, typeof(C))
+              ifnot t4 goto b5 else b4
             b4:
-              t4 = "c"
+              t5 = "c"
               goto b6
             b5:
-              t4 = ""
+              t5 = ""
             b6:
-              return t4
+              return t5
             """,
             Lowered.Member("M", """
                 string M(object o) { if (o is string s && s != "x") return s; return o is C ? "c" : ""; }
@@ -94,20 +95,21 @@ public sealed class PatternTests
             b1:
               return a
             b2:
-              t4 = call o.get_Name()
-              t5 = call o.get_Age()
-              t6 = equals(t4, "n")
-              age = t5
-              t7 = call o.get_Name()
-              n = t7
-              ifnot t6 goto b4 else b3
+              t4 = o as R
+              t5 = call t4.get_Name()
+              t6 = call t4.get_Age()
+              t7 = equals(t5, "n")
+              age = t6
+              t8 = call t4.get_Name()
+              n = t8
+              ifnot t7 goto b4 else b3
             b3:
-              t8 = text(n, age)
+              t9 = text(n, age)
               goto b5
             b4:
-              t8 = ""
+              t9 = ""
             b5:
-              return t8
+              return t9
             """,
             Lowered.Member("M", """
                 string M(object o, (string, int) t) { if (t is (var a, 2)) return a; return o is R("n", var age) { Name: var n } ? n + age : ""; }
@@ -157,35 +159,36 @@ public sealed class PatternTests
             """
             M(o)
               t1 = o
-              t2 = call t1.get_Length()
-              t3 = 2
-              t4 = scalar(t2, t3)
-              s = t1
-              ifnot t4 goto b2 else b1
+              t2 = t1 as string
+              t3 = call t2.get_Length()
+              t4 = 2
+              t5 = scalar(t3, t4)
+              s = t2
+              ifnot t5 goto b2 else b1
             b1:
-              t5 = s
+              t6 = s
               goto b6
             b2:
-              t6 = scalar(t1)
-              t7 = scalar(t1)
-              t8 = scalar(t6, t7)
-              ifnot t8 goto b4 else b3
+              t7 = istype(t1, typeof(int))
+              t8 = istype(t1, typeof(long))
+              t9 = scalar(t7, t8)
+              ifnot t9 goto b4 else b3
             b3:
-              t5 = "n"
+              t6 = "n"
               goto b6
             b4:
-              t9 = equals(t1, null)
-              ifnot t9 goto b7 else b5
+              t10 = equals(t1, null)
+              ifnot t10 goto b7 else b5
             b5:
-              t5 = "null"
+              t6 = "null"
             b6:
-              return t5
+              return t6
             b7:
-              t10 = new ArgumentException
-              t11 = "o"
-              call t10.ctor(t11)
-              t12 = t10
-              throw t12
+              t11 = new ArgumentException
+              t12 = "o"
+              call t11.ctor(t12)
+              t13 = t11
+              throw t13
             """,
             Lowered.Member("M", """
                 string M(object o) => o switch { string { Length: > 2 } s => s, int or long => "n", null => "null", _ => throw new ArgumentException("o") };

@@ -54,6 +54,11 @@ internal sealed class Calls
             return body.Clone(call.Syntax, call.Type, receiver);
         }
 
+        if (method is { Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object })
+        {
+            return body.Clone(call.Syntax, call.Instance?.Type ?? call.Type, receiver);
+        }
+
         var arguments = Evaluate(call.Arguments, method.Parameters);
         var scope = method.MethodKind == MethodKind.LocalFunction ? function.Member.Function(method) : null;
         var result = scope is null
@@ -166,11 +171,19 @@ internal sealed class Calls
 
     public int MethodGroup(IMethodReferenceOperation reference, SyntaxNode syntax, ITypeSymbol? type)
     {
-        var receiver = reference.Instance is { } instance ? function.Values.Value(instance) : -1;
+        var receiver = (reference.Instance ?? BoundTo(reference)) is { } instance ? function.Values.Value(instance) : -1;
         var method = reference.Method.ReducedFrom ?? reference.Method;
         var scope = method.MethodKind == MethodKind.LocalFunction ? function.Member.Function(method) : null;
         return MakeDelegate(syntax, type, method, scope, receiver, IsDispatched(method, reference.Instance));
     }
+
+    // The first argument of an extension method's group is not part of the control-flow graph's operation.
+    private IOperation? BoundTo(IMethodReferenceOperation reference) =>
+        reference.Method.IsExtensionMethod && reference.Syntax is MemberAccessExpressionSyntax access
+        && function.Member.Models.Of(access.SyntaxTree) is { } model
+        && model.GetSymbolInfo(access.Expression, function.Member.Cancellation).Symbol is not INamespaceOrTypeSymbol
+            ? model.GetOperation(access.Expression, function.Member.Cancellation)
+            : null;
 
     public int Lambda(IFlowAnonymousFunctionOperation lambda, ITypeSymbol? type)
     {

@@ -39,10 +39,10 @@ internal sealed class Patterns
                 var left = Match(binary.LeftPattern, value);
                 return body.Derive(pattern.Syntax, Bool, Derivation.Scalar, ImmutableArray.Create(left, Match(binary.RightPattern, value)));
             case IDeclarationPatternOperation declaration:
-                Declare(declaration.DeclaredSymbol, pattern, value);
+                Declare(declaration.DeclaredSymbol, pattern, declaration.MatchesNull ? value : Narrowed(pattern, declaration.MatchedType, value));
                 return declaration.MatchesNull
                     ? body.Constant(pattern.Syntax, Bool, true)
-                    : body.Derive(pattern.Syntax, Bool, Derivation.Scalar, value);
+                    : IsType(pattern, declaration.MatchedType, value);
             case IRecursivePatternOperation recursive:
                 return Recursive(recursive, value);
             case IListPatternOperation list:
@@ -51,8 +51,8 @@ internal sealed class Patterns
                 return Slice(slice, value);
             case IDiscardPatternOperation:
                 return body.Constant(pattern.Syntax, Bool, true);
-            case ITypePatternOperation:
-                return body.Derive(pattern.Syntax, Bool, Derivation.Scalar, value);
+            case ITypePatternOperation type:
+                return IsType(pattern, type.MatchedType, value);
             default:
                 return body.Derive(pattern.Syntax, Bool, Derivation.Unknown, value);
         }
@@ -60,8 +60,16 @@ internal sealed class Patterns
 
     private ITypeSymbol Bool => function.Member.Compilation.GetSpecialType(SpecialType.System_Boolean);
 
+    private int IsType(IPatternOperation pattern, ITypeSymbol? type, int value) =>
+        body.Derive(pattern.Syntax, Bool, Derivation.IsType, ImmutableArray.Create(value), type);
+
+    /// <summary>A value as one of the type that is asked for; as it is, where that says nothing new.</summary>
+    private int Narrowed(IPatternOperation pattern, ITypeSymbol? type, int value) =>
+        SymbolEqualityComparer.Default.Equals(pattern.InputType, type) ? value : body.Narrow(pattern.Syntax, type, value);
+
     private int Recursive(IRecursivePatternOperation pattern, int value)
     {
+        value = Narrowed(pattern, pattern.MatchedType, value);
         var tests = ImmutableArray.CreateBuilder<int>();
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
         {
@@ -82,7 +90,7 @@ internal sealed class Patterns
         {
             return SymbolEqualityComparer.Default.Equals(pattern.InputType, pattern.MatchedType)
                 ? body.Derive(pattern.Syntax, Bool, Derivation.NotEquals, value)
-                : body.Derive(pattern.Syntax, Bool, Derivation.Scalar, value);
+                : IsType(pattern, pattern.MatchedType, value);
         }
 
         return tests.Count == 1 ? tests[0] : body.Derive(pattern.Syntax, Bool, Derivation.Scalar, tests.ToImmutable());

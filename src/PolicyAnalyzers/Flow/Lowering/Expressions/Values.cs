@@ -199,7 +199,7 @@ internal sealed class Values
             case OperationKind.IsNull:
                 return body.Derive(operation.Syntax, operation.Type, Derivation.Equals, Value(((IIsNullOperation)operation).Operand));
             case OperationKind.IsType:
-                return body.Derive(operation.Syntax, operation.Type, Derivation.Scalar, Value(((IIsTypeOperation)operation).ValueOperand));
+                return IsType((IIsTypeOperation)operation);
             case OperationKind.TupleBinary:
             case OperationKind.Range:
                 return function.Operators.Scalar(operation);
@@ -263,6 +263,9 @@ internal sealed class Values
         body.Emit(new Instruction(Op.Catch, operation.Syntax) { Dst = dst, Type = operation.Type });
         return dst;
     }
+
+    private int IsType(IIsTypeOperation test) =>
+        body.Derive(test.Syntax, test.Type, Derivation.IsType, ImmutableArray.Create(Value(test.ValueOperand)), test.TypeOperand);
 
     private int Default(IOperation operation) => StructTypes.IsCopied(operation.Type)
         ? body.Allocate(operation.Syntax, operation.Type)
