@@ -136,7 +136,7 @@ internal sealed class SolveSession
             return method;
         }
 
-        var all = engine.Types.Implementations(method, cancellation);
+        var all = engine.Types.Implementations(method, null, cancellation);
         return all.Length == 1 ? all[0] : null;
     }
 

@@ -13,5 +13,7 @@ internal sealed class FlowSection
 
     internal ImmutableArray<FlowEntry> Sanitizers { get; init; } = ImmutableArray<FlowEntry>.Empty;
 
+    internal UnknownCalls UnknownCalls { get; init; } = UnknownCalls.Default;
+
     internal ImmutableArray<FlowEntry> PassThrough { get; init; } = ImmutableArray<FlowEntry>.Empty;
 }

@@ -23,7 +23,8 @@ public class PolicyExtendsTests
           "flow": {
             "sources": [ { "symbol": "M:A.Load", "class": "mid" } ],
             "sinks": [ { "symbol": "M:A.Ask", "endpoint": "other" } ],
-            "sanitizers": [ { "symbol": "M:A.Redact", "to": "mid", "removes": [] } ]
+            "sanitizers": [ { "symbol": "M:A.Redact", "to": "mid", "removes": [] } ],
+            "unknownCalls": "default"
           },
           "disclosure": { "languages": ["ja"], "satisfiers": ["T:A.Filter"], "members": ["M"] },
           "audit": { "requiredFields": ["user", "time"], "satisfiers": ["T:A.Client"], "loggers": [] },
@@ -57,6 +58,7 @@ public class PolicyExtendsTests
     [InlineData("\"defaultEndpoint\": [|\"gov\"|]", "defaultEndpoint", "other")]
     [InlineData("\"allowedRegions\": [\"jp\", [|\"us\"|]]", "allowedRegions", "[jp]")]
     [InlineData("\"flow\": { \"sources\": [ { \"symbol\": \"M:A.Load\", \"class\": [|\"low\"|] } ] }", "class", "mid")]
+    [InlineData("\"flow\": { \"unknownCalls\": [|\"off\"|] }", "unknownCalls", "default")]
     [InlineData("\"flow\": { \"sinks\": [ { \"symbol\": \"M:A.Ask\", \"endpoint\": [|\"gov\"|] } ] }", "endpoint", "other")]
     [InlineData("\"flow\": { \"sanitizers\": [ { \"symbol\": \"M:A.Redact\", \"to\": [|\"low\"|] } ] }", "to", "mid")]
     [InlineData("\"flow\": { \"sanitizers\": [ { \"symbol\": \"M:A.Redact\", \"to\": \"mid\", \"removes\": [|[\"personal\"]|] } ] }", "removes", "[]")]
@@ -93,6 +95,7 @@ public class PolicyExtendsTests
     [InlineData("\"disclosure\": { \"languages\": [\"en\", \"ja\"], \"satisfiers\": [] , \"header\": \"X\" }")]
     [InlineData("\"audit\": { \"requiredFields\": [\"time\", \"user\", \"model\"] }")]
     [InlineData("\"flow\": { \"sources\": [ { \"symbol\": \"M:A.Load\", \"class\": \"top\" } ], \"sanitizers\": [ { \"symbol\": \"M:A.Redact\", \"to\": \"top\" } ] }")]
+    [InlineData("\"flow\": { \"unknownCalls\": \"strict\" }")]
     [InlineData("\"oversight\": { \"affectsRights\": [\"M:A.Decide\", \"M:A.Judge\"], \"stateChanging\": [\"M:A.Save\"] }")]
     public void TighteningIsFine(string keys) =>
         Assert.Empty(PolicyRun.Texts(PolicyRun.LoadFiles([(Where, Parent), (PolicyRun.Path, "{ \"extends\": \"base/city.json\", " + keys + " }")])));

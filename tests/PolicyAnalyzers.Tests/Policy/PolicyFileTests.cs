@@ -53,7 +53,8 @@ public class PolicyFileTests
             "sinks": [ { "symbol": "M:Contoso.Llm.Ask(System.String)", "at": "argument 0", "endpoint": "gov-openai" } ],
             "aiOutputs": [ { "symbol": "M:Contoso.Llm.Ask(System.String)", "at": "return" } ],
             "sanitizers": [ { "symbol": "M:Contoso.Redact.*", "to": "class1", "removes": ["personal"] } ],
-            "passThrough": [ { "symbol": "M:Contoso.Text.Normalize*", "from": "this", "to": "argument *" } ]
+            "passThrough": [ { "symbol": "M:Contoso.Text.Normalize*", "from": "this", "to": "argument *" } ],
+            "unknownCalls": "strict"
           },
           "disclosure": {
             "header": "X-AI", "members": ["Machine"], "satisfiers": ["T:Contoso.AiDisclosureFilter"],
@@ -160,6 +161,7 @@ public class PolicyFileTests
         var sink = Assert.Single(Model.Flow.Sinks);
         var sanitizer = Assert.Single(Model.Flow.Sanitizers);
         var pass = Assert.Single(Model.Flow.PassThrough);
+        Assert.Equal(UnknownCalls.Strict, Model.Flow.UnknownCalls);
 
         Assert.Equal(("M:Contoso.Records.Load*", "class3", FlowPort.Argument(1)), (source.Symbol.Text, source.Class, source.At));
         Assert.Equal(["health"], source.Categories.ToArray());

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Policy;
 
 namespace PolicyAnalyzers.Flow.Models;
 
@@ -52,6 +53,9 @@ internal abstract class FlowModel
 
     /// <summary>What a label of an object says of one of its members; null: nothing.</summary>
     public abstract Label? OnRead(Label label, ISymbol member);
+
+    /// <summary>What calls do that nothing is known of.</summary>
+    public abstract UnknownCalls UnknownCalls { get; }
 
     /// <summary>Labels of the result of a call that nothing can be seen of, beside what flows into it.</summary>
     public abstract ImmutableArray<Label> UnknownResult(IMethodSymbol method, bool hasInput);

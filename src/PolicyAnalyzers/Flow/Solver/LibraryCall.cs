@@ -6,6 +6,7 @@ using PolicyAnalyzers.Flow.Heap;
 using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Labels;
 using PolicyAnalyzers.Flow.Models;
+using UnknownCalls = PolicyAnalyzers.Policy.UnknownCalls;
 
 namespace PolicyAnalyzers.Flow.Solver;
 
@@ -122,10 +123,22 @@ internal sealed class LibraryCall
 
         arguments = arguments.Step(site.Site.Syntax);
         var all = site.Receiver is { } receiver ? arguments.Union(Heap.Deep(memory, receiver).Step(site.Site.Syntax)) : arguments;
+        var policy = solver.Model.UnknownCalls;
+        if (policy == UnknownCalls.Off)
+        {
+            arguments = Taint.Empty;
+            all = Taint.Empty;
+        }
+
         CallDelegates(site, memory);
         if (site.Receiver is { } target)
         {
             Heap.Mark(memory, target, arguments);
+        }
+
+        for (var i = 0; policy == UnknownCalls.Strict && i < site.Arguments.Length; i++)
+        {
+            Heap.Mark(memory, site.Arguments[i], all);
         }
 
         for (var i = 0; i < method.Parameters.Length && i < site.Arguments.Length; i++)
@@ -136,7 +149,12 @@ internal sealed class LibraryCall
             }
         }
 
-        if (method.ReturnsVoid || solver.Model.IsScalar(method.ReturnType))
+        if (method.ReturnsVoid || (solver.Model.IsScalar(method.ReturnType) && policy != UnknownCalls.Strict))
+        {
+            return Value.Clean;
+        }
+
+        if (method.ReturnType.SpecialType == SpecialType.System_Boolean)
         {
             return Value.Clean;
         }

@@ -81,6 +81,7 @@ internal sealed class LayerReader
             AiOutputs = FlowRows(flow, "aiOutputs", PolicyKeys.AiOutput, FlowRowReader.Output),
             Sanitizers = FlowRows(flow, "sanitizers", PolicyKeys.Sanitizer, FlowRowReader.Sanitizer),
             PassThrough = FlowRows(flow, "passThrough", PolicyKeys.PassThrough, FlowRowReader.PassThrough),
+            UnknownCalls = flow?.Choice("unknownCalls", PolicyChoices.UnknownCalls),
             Header = Header(disclosure),
             Members = disclosure?.Texts("members"),
             DisclosureSatisfiers = disclosure?.Patterns("satisfiers"),

@@ -165,6 +165,7 @@ internal sealed class ModelBuilder
         }),
         AiOutputs = ImmutableArray.CreateRange(_layer.AiOutputs, row => Entry(row, null, removes: false)),
         Sanitizers = Sanitizers(),
+        UnknownCalls = _layer.UnknownCalls?.Value ?? UnknownCalls.Default,
         PassThrough = ImmutableArray.CreateRange(_layer.PassThrough, row => Entry(row, null, removes: false)),
     };
 

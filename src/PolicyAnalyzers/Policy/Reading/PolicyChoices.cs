@@ -27,6 +27,9 @@ internal static class PolicyChoices
         ("watermark", EndpointProvenance.Watermark),
         ("synthId", EndpointProvenance.SynthId));
 
+    internal static Choice<UnknownCalls> UnknownCalls { get; } = new(
+        ("strict", Policy.UnknownCalls.Strict), ("default", Policy.UnknownCalls.Default), ("off", Policy.UnknownCalls.Off));
+
     /// <summary>By the path of the key, for the comparison with the schema.</summary>
     internal static ImmutableSortedDictionary<string, ImmutableArray<string>> All { get; } =
         ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(System.StringComparer.Ordinal)
@@ -35,5 +38,6 @@ internal static class PolicyChoices
             .Add("endpoints[].training", Training.Words)
             .Add("endpoints[].storage", Storage.Words)
             .Add("endpoints[].audit", Audit.Words)
-            .Add("endpoints[].provenance", Provenance.Words);
+            .Add("endpoints[].provenance", Provenance.Words)
+            .Add("flow.unknownCalls", UnknownCalls.Words);
 }

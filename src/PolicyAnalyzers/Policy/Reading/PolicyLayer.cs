@@ -34,6 +34,8 @@ internal sealed record PolicyLayer
 
     internal ImmutableArray<FlowRow> Sanitizers { get; init; } = ImmutableArray<FlowRow>.Empty;
 
+    internal Setting<UnknownCalls>? UnknownCalls { get; init; }
+
     internal ImmutableArray<FlowRow> PassThrough { get; init; } = ImmutableArray<FlowRow>.Empty;
 
     internal Setting<string>? Header { get; init; }

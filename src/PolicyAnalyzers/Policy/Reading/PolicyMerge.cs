@@ -34,6 +34,8 @@ internal static class PolicyMerge
             AiOutputs = rows.Others(parent.AiOutputs, child.AiOutputs),
             Sanitizers = rows.Sanitizers(parent.Sanitizers, child.Sanitizers),
             PassThrough = rows.Others(parent.PassThrough, child.PassThrough),
+            UnknownCalls = Stricter(
+                parent.UnknownCalls, child.UnknownCalls, static (p, c) => c < p, "unknownCalls", tightening, static calls => calls.ToString().ToLowerInvariant()),
             Header = child.Header ?? parent.Header,
             Members = ListMerge.Permissions(parent.Members, child.Members, "members", tightening),
             DisclosureSatisfiers = ListMerge.Permissions(parent.DisclosureSatisfiers, child.DisclosureSatisfiers, "satisfiers", tightening),

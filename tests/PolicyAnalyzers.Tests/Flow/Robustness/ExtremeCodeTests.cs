@@ -28,9 +28,9 @@ public sealed class ExtremeCodeTests
                 private static string Id(string s) => s;
                 public void Calls(string x) => Llm.Send({{Repeat("Id(", 200)}}Source.LoadCase(){{Repeat(")", 200)}});
                 public void Parentheses() => Llm.Send({{Repeat("(", 200)}}Source.LoadCase(){{Repeat(")", 200)}});
-                public void Sum() => Llm.Send(Source.LoadCase(){{Repeat(" + \"x\"", 1000)}});
-                public void Blocks() { {{Repeat("if (Source.LoadPublic() != null) { ", 150)}}Llm.Send(Source.LoadCase());{{Repeat("}", 150)}} }
-                public void Lambdas() { {{Repeat("System.Action f = () => { ", 1)}}Llm.Send(Source.LoadCase()); }; f(); }
+                public void Sum() => Llm.Send(Source.LoadCase(){{Repeat(" + \"x\"", 2000)}});
+                public void Blocks() { {{Repeat("if (Source.LoadPublic() != null) { ", 200)}}Llm.Send(Source.LoadCase());{{Repeat("}", 200)}} }
+                public void Lambdas() { {{Nested(200)}} }
             }
             """);
         Assert.Equal(5, found);
@@ -136,6 +136,10 @@ public sealed class ExtremeCodeTests
         Assert.True(thrown is null, thrown?.ToString());
         return found.Count(d => d.Id is "AIP1001" or "AIP1002" or "AIP1003" or "AIP1006");
     }
+
+    private static string Nested(int depth) =>
+        string.Concat(Enumerable.Range(0, depth).Select(i => $"System.Action f{i} = () => {{ ")) + "Llm.Send(Source.LoadCase()); "
+        + string.Concat(Enumerable.Range(0, depth).Reverse().Select(i => $"}}; f{i}(); "));
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 }
