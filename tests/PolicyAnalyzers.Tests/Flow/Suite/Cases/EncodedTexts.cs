@@ -107,4 +107,27 @@ public static class EncodedTextCases
         Send(string.Intern(LoadCase())); // $ class2 from:LoadCase
         Send(LoadCase().Normalize()); // $ class2 from:LoadCase
     }
+
+    public static void Public()
+    {
+        var text = Convert.ToBase64String(LoadPublicBytes());
+        Send(Encoding.UTF8.GetString(Convert.FromBase64String(text))); // ok
+        Send(BitConverter.ToString(LoadPublicBytes())); // ok
+        Send(WebUtility.UrlEncode("a b")); // ok
+        Send(Regex.Escape("a.b")); // ok
+        Send(new Uri("https://example.org/x").ToString()); // ok
+        Send(new UriBuilder("https://example.org/") { Query = "q=x" }.Uri.ToString()); // ok
+        Send(Regex.Replace("abc", "b", "c")); // ok
+        Send(Regex.Replace("abc", "b", m => m.Value)); // ok
+        Send(Regex.Split("a1b", "[0-9]")[0]); // ok
+        Send(Regex.Matches("ab", ".").Count.ToString()); // ok
+        Send(Regex.Match(LoadCase(), "x").Length.ToString()); // ok
+        Send(new StringReader("x").ReadLine()); // ok
+        using var writer = new StringWriter();
+        writer.Write("{0}", "x");
+        Send(writer.ToString()); // ok
+        Send(new XElement("case", new XElement("note", "x")).Value); // ok
+        Send("x".Normalize()); // ok
+        Send(string.Intern("x")); // ok
+    }
 }

@@ -183,4 +183,13 @@ public static class MoreCollectionCases
         copy.RemoveAll(line => true);
         Send(copy.Count.ToString()); // ok
     }
+
+    public static void Untouched()
+    {
+        var set = new SortedSet<string> { LoadCase() };
+        Send(set.Contains("x").ToString()); // ok
+        var list = new LinkedList<string>(LoadCaseLines());
+        Send(list.Count.ToString()); // ok
+        Send(ImmutableArray.Create(LoadCase()).IsEmpty.ToString()); // ok
+    }
 }

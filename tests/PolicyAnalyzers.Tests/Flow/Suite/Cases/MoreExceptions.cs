@@ -151,4 +151,17 @@ public static class MoreExceptionCases
             throw new InvalidOperationException();
         }
     }
+
+    public static void Untouched()
+    {
+        try
+        {
+            throw new CaseException("plain", LoadCase());
+        }
+        catch (CaseException failure)
+        {
+            Send(failure.HResult.ToString()); // ok
+            Send(failure.InnerException?.Message); // ok
+        }
+    }
 }

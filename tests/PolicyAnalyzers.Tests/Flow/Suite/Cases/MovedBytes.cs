@@ -158,4 +158,15 @@ public static class MovedByteCases
         Send(Encoding.UTF8.GetString(buffer, 0, count)); // $ class2 from:LoadCaseBytes
         Send(count.ToString()); // ok
     }
+
+    public static void Untouched()
+    {
+        var bytes = LoadCaseBytes();
+        var other = new byte[bytes.Length];
+        Send(other.Length.ToString()); // ok
+        Array.Copy(LoadPublicBytes(), other, 0);
+        Send(Encoding.UTF8.GetString(other)); // ok
+        using var empty = new MemoryStream();
+        Send(Encoding.UTF8.GetString(empty.ToArray())); // ok
+    }
 }

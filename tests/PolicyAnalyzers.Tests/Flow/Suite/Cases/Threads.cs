@@ -223,4 +223,16 @@ public static class ThreadCases
         source.Token.Register(() => Send("x")); // ok
         source.Cancel();
     }
+
+    public static async Task Untouched()
+    {
+        var text = LoadCase();
+        var counted = Task.Run(() => text.Length);
+        Send((await counted).ToString()); // ok
+        Send(counted.IsCompleted.ToString()); // ok
+        await Task.WhenAll(LoadCaseAsync());
+        Send("done"); // ok
+        var queue = new ConcurrentQueue<string>(LoadCaseLines());
+        Send(queue.IsEmpty.ToString()); // ok
+    }
 }
