@@ -9,8 +9,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PolicyAnalyzers.Flow.Index;
 
-/// <summary>One member of a file: its declaration, the names by which others reach it, and the names that it mentions.</summary>
-internal sealed record IndexedMember(SyntaxNode Declaration, ImmutableArray<string> Names, HashSet<string> Mentions);
+/// <summary>
+/// One member of a file: its declaration, the names by which others reach it, the names that it mentions, and those of its own
+/// type's fields and properties that it fills.
+/// </summary>
+internal sealed record IndexedMember(SyntaxNode Declaration, ImmutableArray<string> Names, HashSet<string> Mentions, ImmutableArray<string> Filled);
 
 /// <summary>
 /// Which names each member mentions. Kept with the syntax tree, so that a file that did not change costs nothing at the next
@@ -96,7 +99,7 @@ internal sealed class NameIndex
         var builder = ImmutableArray.CreateBuilder<IndexedMember>(order.Count);
         foreach (var member in order)
         {
-            builder.Add(new IndexedMember(member, NamesOf(member), members[member]));
+            builder.Add(new IndexedMember(member, NamesOf(member), members[member], FilledMembers.Of(member)));
         }
 
         return new NameIndex(builder.ToImmutable(), constructed);

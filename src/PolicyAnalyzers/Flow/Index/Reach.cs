@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace PolicyAnalyzers.Flow.Index;
 
 /// <summary>
-/// The members that can matter: those that mention an anchor, and those that mention a member that can matter. Everything else
-/// is never bound, lowered or solved.
+/// The members that can matter: those that mention an anchor, and those that mention a member that can matter, or a field or
+/// property that it fills. Everything else is never bound, lowered or solved.
 /// </summary>
 internal sealed class Reach
 {
@@ -63,7 +63,8 @@ internal sealed class Reach
         while (pending.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var name in pending.Dequeue().Names)
+            var member = pending.Dequeue();
+            foreach (var name in member.Names.AddRange(member.Filled))
             {
                 foreach (var user in reach.Mentioning(name))
                 {

@@ -57,9 +57,19 @@ internal sealed class HeapAccess
             && content.Kind is not (ContentKind.Element or ContentKind.MapKey or ContentKind.MapValue or ContentKind.Whole);
         foreach (var target in container.Objects)
         {
-            memory.Set(target, content, strong ? value : (memory.CellsOf(target)[content] ?? objects.Initial(target, content)).Join(value));
+            memory.Set(target, content, strong ? value : Kept(memory, container, target, content).Join(value));
         }
     }
+
+    /// <summary>
+    /// What stays beside a value that is stored. What each round of a loop makes anew is filled in each round: before the first
+    /// store there is nothing to keep; a round that does not store joins in where the ways meet.
+    /// </summary>
+    private Value Kept(Memory memory, Value container, AbstractObject target, Content content) =>
+        memory.CellsOf(target)[content]
+        ?? (target is { IsMany: true, IsExact: true, Path: null } && container.Objects.Length == 1 && content.Kind == ContentKind.Member
+            ? Value.Bottom
+            : objects.Initial(target, content));
 
     /// <summary>Makes <paramref name="target"/> a shallow copy of what a value may be.</summary>
     public Value Clone(Memory memory, Value source, AbstractObject target)
@@ -89,7 +99,7 @@ internal sealed class HeapAccess
             || (content.Kind == ContentKind.Whole && value.Constant is not { IsKnown: true });
         foreach (var target in container.Objects)
         {
-            memory.Set(target, content, keeps ? (memory.CellsOf(target)[content] ?? objects.Initial(target, content)).Join(value) : value);
+            memory.Set(target, content, keeps ? Kept(memory, container, target, content).Join(value) : value);
         }
     }
 

@@ -44,6 +44,7 @@ namespace Microsoft.Agents.AI
     {
         public AIAgentBuilder(Microsoft.Agents.AI.AIAgent innerAgent) { }
         public AIAgentBuilder(Func<IServiceProvider, Microsoft.Agents.AI.AIAgent> innerAgentFactory) { }
+        public Microsoft.Agents.AI.AIAgent Build(IServiceProvider? services = null) => throw null!;
         public Microsoft.Agents.AI.AIAgentBuilder Use(Func<Microsoft.Agents.AI.AIAgent, Microsoft.Agents.AI.AIAgent> agentFactory) => throw null!;
         public Microsoft.Agents.AI.AIAgentBuilder Use(Func<Microsoft.Agents.AI.AIAgent, IServiceProvider, Microsoft.Agents.AI.AIAgent> agentFactory) => throw null!;
         public Microsoft.Agents.AI.AIAgentBuilder Use(Func<IEnumerable<Microsoft.Extensions.AI.ChatMessage>, Microsoft.Agents.AI.AgentSession?, Microsoft.Agents.AI.AgentRunOptions?, Func<IEnumerable<Microsoft.Extensions.AI.ChatMessage>, Microsoft.Agents.AI.AgentSession?, Microsoft.Agents.AI.AgentRunOptions?, CancellationToken, Task>, CancellationToken, Task> sharedFunc) => throw null!;
@@ -67,6 +68,7 @@ namespace Microsoft.Agents.AI
     public abstract class AIContextProvider
     {
         protected internal AIContextProvider() { }
+        public virtual IReadOnlyList<string> StateKeys { get => throw null!; }
     }
 
     public class AgentResponse
@@ -74,6 +76,7 @@ namespace Microsoft.Agents.AI
         public AgentResponse() { }
         public AgentResponse(Microsoft.Extensions.AI.ChatMessage message) { }
         public AgentResponse(Microsoft.Extensions.AI.ChatResponse response) { }
+        protected AgentResponse(Microsoft.Agents.AI.AgentResponse response) { }
         public AgentResponse(IList<Microsoft.Extensions.AI.ChatMessage>? messages) { }
         public IList<Microsoft.Extensions.AI.ChatMessage> Messages { get; set; } = null!;
         public string Text { get => throw null!; }
@@ -85,6 +88,8 @@ namespace Microsoft.Agents.AI
         public Microsoft.Extensions.AI.UsageDetails? Usage { get; set; }
         public object? RawRepresentation { get; set; }
         public Microsoft.Extensions.AI.AdditionalPropertiesDictionary? AdditionalProperties { get; set; }
+        public override string ToString() => throw null!;
+        public Microsoft.Agents.AI.AgentResponseUpdate[] ToAgentResponseUpdates() => throw null!;
     }
 
     public class AgentResponse<T> : Microsoft.Agents.AI.AgentResponse
@@ -110,6 +115,9 @@ namespace Microsoft.Agents.AI
         public string? ResponseId { get; set; }
         public string? MessageId { get; set; }
         public DateTimeOffset? CreatedAt { get; set; }
+        public Microsoft.Extensions.AI.ResponseContinuationToken? ContinuationToken { get; set; }
+        public Microsoft.Extensions.AI.ChatFinishReason? FinishReason { get; set; }
+        public override string ToString() => throw null!;
     }
 
     public class AgentRunOptions
@@ -143,10 +151,19 @@ namespace Microsoft.Agents.AI
         public ChatClientAgent(Microsoft.Extensions.AI.IChatClient chatClient, string? instructions = null, string? name = null, string? description = null, IList<Microsoft.Extensions.AI.AITool>? tools = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null, IServiceProvider? services = null) { }
         public ChatClientAgent(Microsoft.Extensions.AI.IChatClient chatClient, Microsoft.Agents.AI.ChatClientAgentOptions? options, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null, IServiceProvider? services = null) { }
         public Microsoft.Extensions.AI.IChatClient ChatClient { get => throw null!; }
+        public Microsoft.Agents.AI.ChatHistoryProvider? ChatHistoryProvider { get => throw null!; }
         public IReadOnlyList<Microsoft.Agents.AI.AIContextProvider>? AIContextProviders { get => throw null!; }
+        protected string? IdCore { get => throw null!; }
         public override string? Name { get => throw null!; }
         public override string? Description { get => throw null!; }
         public string? Instructions { get => throw null!; }
+        protected Task<Microsoft.Agents.AI.AgentResponse> RunCoreAsync(IEnumerable<Microsoft.Extensions.AI.ChatMessage> messages, Microsoft.Agents.AI.AgentSession? session = null, Microsoft.Agents.AI.AgentRunOptions? options = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        protected IAsyncEnumerable<Microsoft.Agents.AI.AgentResponseUpdate> RunCoreStreamingAsync(IEnumerable<Microsoft.Extensions.AI.ChatMessage> messages, Microsoft.Agents.AI.AgentSession? session = null, Microsoft.Agents.AI.AgentRunOptions? options = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        public object? GetService(Type serviceType, object? serviceKey = null) => throw null!;
+        protected ValueTask<Microsoft.Agents.AI.AgentSession> CreateSessionCoreAsync(CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        public ValueTask<Microsoft.Agents.AI.AgentSession> CreateSessionAsync(string conversationId, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        protected ValueTask<System.Text.Json.JsonElement> SerializeSessionCoreAsync(Microsoft.Agents.AI.AgentSession session, System.Text.Json.JsonSerializerOptions? jsonSerializerOptions = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        protected ValueTask<Microsoft.Agents.AI.AgentSession> DeserializeSessionCoreAsync(System.Text.Json.JsonElement serializedState, System.Text.Json.JsonSerializerOptions? jsonSerializerOptions = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
     }
 
     public sealed class ChatClientAgentOptions
@@ -155,6 +172,7 @@ namespace Microsoft.Agents.AI
         public string? Name { get; set; }
         public string? Description { get; set; }
         public Microsoft.Extensions.AI.ChatOptions? ChatOptions { get; set; }
+        public Microsoft.Agents.AI.ChatHistoryProvider? ChatHistoryProvider { get; set; }
         public IEnumerable<Microsoft.Agents.AI.AIContextProvider>? AIContextProviders { get; set; }
         public bool UseProvidedChatClientAsIs { get; set; }
         public bool ClearOnChatHistoryProviderConflict { get; set; }
@@ -164,7 +182,6 @@ namespace Microsoft.Agents.AI
         public bool EnableMessageInjection { get; set; }
         public bool DisableApprovalNotRequiredFunctionBypassing { get; set; }
         public bool DisableApprovalResponseBinding { get; set; }
-        public bool EnableInvocableFunctionBypassing { get; set; }
     }
 
     public sealed class ChatClientAgentRunOptions : Microsoft.Agents.AI.AgentRunOptions
@@ -174,11 +191,25 @@ namespace Microsoft.Agents.AI
         public Func<Microsoft.Extensions.AI.IChatClient, Microsoft.Extensions.AI.IChatClient>? ChatClientFactory { get; set; }
     }
 
+    public abstract class ChatHistoryProvider
+    {
+        protected internal ChatHistoryProvider() { }
+        public virtual IReadOnlyList<string> StateKeys { get => throw null!; }
+    }
+
     public abstract class DelegatingAIAgent : Microsoft.Agents.AI.AIAgent
     {
         protected DelegatingAIAgent(Microsoft.Agents.AI.AIAgent innerAgent) { }
+        protected Microsoft.Agents.AI.AIAgent InnerAgent { get => throw null!; }
+        protected virtual string? IdCore { get => throw null!; }
         public override string? Name { get => throw null!; }
         public override string? Description { get => throw null!; }
+        public virtual object? GetService(Type serviceType, object? serviceKey = null) => throw null!;
+        protected virtual ValueTask<Microsoft.Agents.AI.AgentSession> CreateSessionCoreAsync(CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        protected virtual ValueTask<System.Text.Json.JsonElement> SerializeSessionCoreAsync(Microsoft.Agents.AI.AgentSession session, System.Text.Json.JsonSerializerOptions? jsonSerializerOptions = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        protected virtual ValueTask<Microsoft.Agents.AI.AgentSession> DeserializeSessionCoreAsync(System.Text.Json.JsonElement serializedState, System.Text.Json.JsonSerializerOptions? jsonSerializerOptions = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        protected virtual Task<Microsoft.Agents.AI.AgentResponse> RunCoreAsync(IEnumerable<Microsoft.Extensions.AI.ChatMessage> messages, Microsoft.Agents.AI.AgentSession? session = null, Microsoft.Agents.AI.AgentRunOptions? options = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        protected virtual IAsyncEnumerable<Microsoft.Agents.AI.AgentResponseUpdate> RunCoreStreamingAsync(IEnumerable<Microsoft.Extensions.AI.ChatMessage> messages, Microsoft.Agents.AI.AgentSession? session = null, Microsoft.Agents.AI.AgentRunOptions? options = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
     }
 
     public static class FunctionInvocationDelegatingAgentBuilderExtensions

@@ -121,6 +121,10 @@ namespace Microsoft.SemanticKernel
         public static Microsoft.SemanticKernel.IKernelBuilder AddHuggingFaceChatCompletion(this Microsoft.SemanticKernel.IKernelBuilder builder, Uri endpoint, string? apiKey = null, string? serviceId = null, HttpClient? httpClient = null) => throw null!;
     }
 
+    public interface IAIServiceSelector
+    {
+    }
+
     public interface IAutoFunctionInvocationFilter
     {
     }
@@ -131,10 +135,18 @@ namespace Microsoft.SemanticKernel
 
     public interface IKernelBuilder
     {
+        Microsoft.Extensions.DependencyInjection.IServiceCollection Services { get; }
+        Microsoft.SemanticKernel.IKernelBuilderPlugins Plugins { get; }
+    }
+
+    public interface IKernelBuilderPlugins
+    {
+        Microsoft.Extensions.DependencyInjection.IServiceCollection Services { get; }
     }
 
     public interface IPromptRenderFilter
     {
+        Task OnPromptRenderAsync(Microsoft.SemanticKernel.PromptRenderContext context, Func<Microsoft.SemanticKernel.PromptRenderContext, Task> next);
     }
 
     public interface IPromptTemplate
@@ -155,12 +167,20 @@ namespace Microsoft.SemanticKernel
 
     public sealed class Kernel
     {
-        protected internal Kernel() { }
+        public Kernel(IServiceProvider? services = null, Microsoft.SemanticKernel.KernelPluginCollection? plugins = null) { }
+        public static Microsoft.SemanticKernel.IKernelBuilder CreateBuilder() => throw null!;
+        public Microsoft.SemanticKernel.Kernel Clone() => throw null!;
+        public Microsoft.SemanticKernel.KernelPluginCollection Plugins { get => throw null!; }
         public IList<Microsoft.SemanticKernel.IFunctionInvocationFilter> FunctionInvocationFilters { get => throw null!; }
         public IList<Microsoft.SemanticKernel.IPromptRenderFilter> PromptRenderFilters { get => throw null!; }
         public IList<Microsoft.SemanticKernel.IAutoFunctionInvocationFilter> AutoFunctionInvocationFilters { get => throw null!; }
         public IServiceProvider Services { get => throw null!; }
+        public System.Globalization.CultureInfo Culture { get; set; } = null!;
+        public Microsoft.Extensions.Logging.ILoggerFactory LoggerFactory { get => throw null!; }
+        public Microsoft.SemanticKernel.IAIServiceSelector ServiceSelector { get => throw null!; }
         public IDictionary<string, object?> Data { get => throw null!; }
+        public T GetRequiredService<T>(object? serviceKey = null) where T : class => throw null!;
+        public IEnumerable<T> GetAllServices<T>() where T : class => throw null!;
         public Task<Microsoft.SemanticKernel.FunctionResult> InvokeAsync(Microsoft.SemanticKernel.KernelFunction function, Microsoft.SemanticKernel.KernelArguments? arguments = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
         public Task<Microsoft.SemanticKernel.FunctionResult> InvokeAsync(string? pluginName, string functionName, Microsoft.SemanticKernel.KernelArguments? arguments = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
         public Task<TResult?> InvokeAsync<TResult>(Microsoft.SemanticKernel.KernelFunction function, Microsoft.SemanticKernel.KernelArguments? arguments = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
@@ -202,6 +222,30 @@ namespace Microsoft.SemanticKernel
         public static Microsoft.SemanticKernel.KernelFunction CreateFunctionFromPrompt(this Microsoft.SemanticKernel.Kernel kernel, string promptTemplate, System.Text.Json.JsonSerializerOptions jsonSerializerOptions, IEnumerable<Microsoft.SemanticKernel.PromptExecutionSettings>? executionSettings, string? functionName = null, string? description = null, string? templateFormat = null, Microsoft.SemanticKernel.IPromptTemplateFactory? promptTemplateFactory = null) => throw null!;
         public static Microsoft.SemanticKernel.KernelFunction CreateFunctionFromPrompt(this Microsoft.SemanticKernel.Kernel kernel, Microsoft.SemanticKernel.PromptTemplateConfig promptConfig, Microsoft.SemanticKernel.IPromptTemplateFactory? promptTemplateFactory = null) => throw null!;
         public static Microsoft.SemanticKernel.KernelFunction CreateFunctionFromPrompt(this Microsoft.SemanticKernel.Kernel kernel, Microsoft.SemanticKernel.PromptTemplateConfig promptConfig, System.Text.Json.JsonSerializerOptions jsonSerializerOptions, Microsoft.SemanticKernel.IPromptTemplateFactory? promptTemplateFactory = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin CreatePluginFromType<T>(this Microsoft.SemanticKernel.Kernel kernel, string? pluginName = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin CreatePluginFromType<T>(this Microsoft.SemanticKernel.Kernel kernel, System.Text.Json.JsonSerializerOptions jsonSerializerOptions, string? pluginName = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin CreatePluginFromObject(this Microsoft.SemanticKernel.Kernel kernel, object target, string? pluginName = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin CreatePluginFromObject<T>(this Microsoft.SemanticKernel.Kernel kernel, T target, System.Text.Json.JsonSerializerOptions jsonSerializerOptions, string? pluginName = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin CreatePluginFromFunctions(this Microsoft.SemanticKernel.Kernel kernel, string pluginName, IEnumerable<Microsoft.SemanticKernel.KernelFunction>? functions) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin CreatePluginFromFunctions(this Microsoft.SemanticKernel.Kernel kernel, string pluginName, string? description = null, IEnumerable<Microsoft.SemanticKernel.KernelFunction>? functions = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin ImportPluginFromType<T>(this Microsoft.SemanticKernel.Kernel kernel, string? pluginName = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin ImportPluginFromType<T>(this Microsoft.SemanticKernel.Kernel kernel, System.Text.Json.JsonSerializerOptions jsonSerializerOptions, string? pluginName = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin AddFromType<T>(this ICollection<Microsoft.SemanticKernel.KernelPlugin> plugins, string? pluginName = null, IServiceProvider? serviceProvider = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin AddFromType<T>(this ICollection<Microsoft.SemanticKernel.KernelPlugin> plugins, System.Text.Json.JsonSerializerOptions jsonSerializerOptions, string? pluginName = null, IServiceProvider? serviceProvider = null) => throw null!;
+        public static Microsoft.SemanticKernel.IKernelBuilderPlugins AddFromType<T>(this Microsoft.SemanticKernel.IKernelBuilderPlugins plugins, string? pluginName = null) => throw null!;
+        public static Microsoft.SemanticKernel.IKernelBuilderPlugins AddFromType<T>(this Microsoft.SemanticKernel.IKernelBuilderPlugins plugins, System.Text.Json.JsonSerializerOptions jsonSerializerOptions, string? pluginName = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin ImportPluginFromObject(this Microsoft.SemanticKernel.Kernel kernel, object target, string? pluginName = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin ImportPluginFromObject<T>(this Microsoft.SemanticKernel.Kernel kernel, T target, System.Text.Json.JsonSerializerOptions jsonSerializerOptions, string? pluginName = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin AddFromObject(this ICollection<Microsoft.SemanticKernel.KernelPlugin> plugins, object target, string? pluginName = null, IServiceProvider? serviceProvider = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin AddFromObject<T>(this ICollection<Microsoft.SemanticKernel.KernelPlugin> plugins, T target, System.Text.Json.JsonSerializerOptions jsonSerializerOptions, string? pluginName = null, IServiceProvider? serviceProvider = null) => throw null!;
+        public static Microsoft.SemanticKernel.IKernelBuilderPlugins AddFromObject(this Microsoft.SemanticKernel.IKernelBuilderPlugins plugins, object target, string? pluginName = null) => throw null!;
+        public static Microsoft.SemanticKernel.IKernelBuilderPlugins AddFromObject<T>(this Microsoft.SemanticKernel.IKernelBuilderPlugins plugins, T target, System.Text.Json.JsonSerializerOptions jsonSerializerOptions, string? pluginName = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin ImportPluginFromFunctions(this Microsoft.SemanticKernel.Kernel kernel, string pluginName, IEnumerable<Microsoft.SemanticKernel.KernelFunction>? functions) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin ImportPluginFromFunctions(this Microsoft.SemanticKernel.Kernel kernel, string pluginName, string? description = null, IEnumerable<Microsoft.SemanticKernel.KernelFunction>? functions = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin AddFromFunctions(this ICollection<Microsoft.SemanticKernel.KernelPlugin> plugins, string pluginName, IEnumerable<Microsoft.SemanticKernel.KernelFunction>? functions) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin AddFromFunctions(this ICollection<Microsoft.SemanticKernel.KernelPlugin> plugins, string pluginName, string? description = null, IEnumerable<Microsoft.SemanticKernel.KernelFunction>? functions = null) => throw null!;
+        public static Microsoft.SemanticKernel.IKernelBuilderPlugins AddFromFunctions(this Microsoft.SemanticKernel.IKernelBuilderPlugins plugins, string pluginName, IEnumerable<Microsoft.SemanticKernel.KernelFunction>? functions) => throw null!;
+        public static Microsoft.SemanticKernel.IKernelBuilderPlugins AddFromFunctions(this Microsoft.SemanticKernel.IKernelBuilderPlugins plugins, string pluginName, string? description = null, IEnumerable<Microsoft.SemanticKernel.KernelFunction>? functions = null) => throw null!;
         public static Task<Microsoft.SemanticKernel.FunctionResult> InvokePromptAsync(this Microsoft.SemanticKernel.Kernel kernel, string promptTemplate, Microsoft.SemanticKernel.KernelArguments? arguments = null, string? templateFormat = null, Microsoft.SemanticKernel.IPromptTemplateFactory? promptTemplateFactory = null, Microsoft.SemanticKernel.PromptTemplateConfig? promptTemplateConfig = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
         public static Task<Microsoft.SemanticKernel.FunctionResult> InvokePromptAsync(this Microsoft.SemanticKernel.Kernel kernel, System.Text.Json.JsonSerializerOptions jsonSerializerOptions, string promptTemplate, Microsoft.SemanticKernel.KernelArguments? arguments = null, string? templateFormat = null, Microsoft.SemanticKernel.IPromptTemplateFactory? promptTemplateFactory = null, Microsoft.SemanticKernel.PromptTemplateConfig? promptTemplateConfig = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
         public static Task<T?> InvokePromptAsync<T>(this Microsoft.SemanticKernel.Kernel kernel, string promptTemplate, Microsoft.SemanticKernel.KernelArguments? arguments = null, string? templateFormat = null, Microsoft.SemanticKernel.IPromptTemplateFactory? promptTemplateFactory = null, Microsoft.SemanticKernel.PromptTemplateConfig? promptTemplateConfig = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
@@ -277,6 +321,46 @@ namespace Microsoft.SemanticKernel
         public Type? ParameterType { get; set; }
     }
 
+    public abstract class KernelPlugin : IEnumerable<Microsoft.SemanticKernel.KernelFunction>
+    {
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null!;
+        protected internal KernelPlugin() { }
+        public string Name { get => throw null!; }
+        public string Description { get => throw null!; }
+        public virtual int FunctionCount { get => throw null!; }
+        public virtual IEnumerator<Microsoft.SemanticKernel.KernelFunction> GetEnumerator() => throw null!;
+    }
+
+    public sealed class KernelPluginCollection : ICollection<Microsoft.SemanticKernel.KernelPlugin>
+    {
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null!;
+        void ICollection<Microsoft.SemanticKernel.KernelPlugin>.CopyTo(Microsoft.SemanticKernel.KernelPlugin[] array, int arrayIndex) => throw null!;
+        bool ICollection<Microsoft.SemanticKernel.KernelPlugin>.IsReadOnly { get => throw null!; }
+        public KernelPluginCollection() { }
+        public KernelPluginCollection(IEnumerable<Microsoft.SemanticKernel.KernelPlugin> plugins) { }
+        public int Count { get => throw null!; }
+        public void Add(Microsoft.SemanticKernel.KernelPlugin plugin) { }
+        public void AddRange(IEnumerable<Microsoft.SemanticKernel.KernelPlugin> plugins) { }
+        public bool Remove(Microsoft.SemanticKernel.KernelPlugin plugin) => throw null!;
+        public void Clear() { }
+        public IEnumerator<Microsoft.SemanticKernel.KernelPlugin> GetEnumerator() => throw null!;
+        public bool Contains(Microsoft.SemanticKernel.KernelPlugin plugin) => throw null!;
+        public Microsoft.SemanticKernel.KernelPlugin this[string name] { get => throw null!; }
+        public bool TryGetPlugin(string name, out Microsoft.SemanticKernel.KernelPlugin? plugin) => throw null!;
+    }
+
+    public static class KernelPluginFactory
+    {
+        public static Microsoft.SemanticKernel.KernelPlugin CreateFromType<T>(string? pluginName = null, IServiceProvider? serviceProvider = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin CreateFromType<T>(System.Text.Json.JsonSerializerOptions jsonSerializerOptions, string? pluginName = null, IServiceProvider? serviceProvider = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin CreateFromType(Type instanceType, string? pluginName = null, IServiceProvider? serviceProvider = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin CreateFromType(Type instanceType, System.Text.Json.JsonSerializerOptions jsonSerializerOptions, string? pluginName = null, IServiceProvider? serviceProvider = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin CreateFromObject(object target, string? pluginName = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin CreateFromObject<T>(T target, System.Text.Json.JsonSerializerOptions jsonSerializerOptions, string? pluginName = null, Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin CreateFromFunctions(string pluginName, IEnumerable<Microsoft.SemanticKernel.KernelFunction>? functions) => throw null!;
+        public static Microsoft.SemanticKernel.KernelPlugin CreateFromFunctions(string pluginName, string? description = null, IEnumerable<Microsoft.SemanticKernel.KernelFunction>? functions = null) => throw null!;
+    }
+
     public sealed class KernelReturnParameterMetadata
     {
         public KernelReturnParameterMetadata() { }
@@ -347,6 +431,19 @@ namespace Microsoft.SemanticKernel
         public string? ModelId { get; set; }
         public IDictionary<string, object>? ExtensionData { get; set; }
         public bool IsFrozen { get => throw null!; }
+    }
+
+    public sealed class PromptRenderContext
+    {
+        protected internal PromptRenderContext() { }
+        public CancellationToken CancellationToken { get; init; }
+        public bool IsStreaming { get; init; }
+        public Microsoft.SemanticKernel.Kernel Kernel { get => throw null!; }
+        public Microsoft.SemanticKernel.KernelFunction Function { get => throw null!; }
+        public Microsoft.SemanticKernel.KernelArguments Arguments { get => throw null!; }
+        public Microsoft.SemanticKernel.PromptExecutionSettings? ExecutionSettings { get; init; }
+        public string? RenderedPrompt { get; set; }
+        public Microsoft.SemanticKernel.FunctionResult? Result { get; set; }
     }
 
     public sealed class PromptTemplateConfig
@@ -424,6 +521,10 @@ namespace Microsoft.SemanticKernel.Agents
         public virtual IAsyncEnumerable<Microsoft.SemanticKernel.Agents.AgentResponseItem<Microsoft.SemanticKernel.StreamingChatMessageContent>> InvokeStreamingAsync(ICollection<Microsoft.SemanticKernel.ChatMessageContent> messages, Microsoft.SemanticKernel.Agents.AgentThread? thread = null, Microsoft.SemanticKernel.Agents.AgentInvokeOptions? options = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
     }
 
+    public abstract class AgentChannel
+    {
+    }
+
     public abstract class AgentChat
     {
         protected internal AgentChat() { }
@@ -450,12 +551,41 @@ namespace Microsoft.SemanticKernel.Agents
         public AgentResponseItem(TMessage message, Microsoft.SemanticKernel.Agents.AgentThread thread) { }
         public TMessage Message { get => throw null!; }
         public Microsoft.SemanticKernel.Agents.AgentThread Thread { get => throw null!; }
+        public static implicit operator TMessage(Microsoft.SemanticKernel.Agents.AgentResponseItem<TMessage> responseItem) => throw null!;
     }
 
     public abstract class AgentThread
     {
         public virtual string? Id { get; protected set; }
         public virtual bool IsDeleted { get; protected set; }
+    }
+
+    public sealed class ChatCompletionAgent : Microsoft.SemanticKernel.Agents.ChatHistoryAgent
+    {
+        public ChatCompletionAgent() { }
+        public ChatCompletionAgent(Microsoft.SemanticKernel.PromptTemplateConfig templateConfig, Microsoft.SemanticKernel.IPromptTemplateFactory templateFactory) { }
+        public Microsoft.SemanticKernel.ChatCompletion.AuthorRole InstructionsRole { get; init; }
+        public override IAsyncEnumerable<Microsoft.SemanticKernel.Agents.AgentResponseItem<Microsoft.SemanticKernel.ChatMessageContent>> InvokeAsync(ICollection<Microsoft.SemanticKernel.ChatMessageContent> messages, Microsoft.SemanticKernel.Agents.AgentThread? thread = null, Microsoft.SemanticKernel.Agents.AgentInvokeOptions? options = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        protected internal IAsyncEnumerable<Microsoft.SemanticKernel.ChatMessageContent> InvokeAsync(Microsoft.SemanticKernel.ChatCompletion.ChatHistory history, Microsoft.SemanticKernel.KernelArguments? arguments = null, Microsoft.SemanticKernel.Kernel? kernel = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        public override IAsyncEnumerable<Microsoft.SemanticKernel.Agents.AgentResponseItem<Microsoft.SemanticKernel.StreamingChatMessageContent>> InvokeStreamingAsync(ICollection<Microsoft.SemanticKernel.ChatMessageContent> messages, Microsoft.SemanticKernel.Agents.AgentThread? thread = null, Microsoft.SemanticKernel.Agents.AgentInvokeOptions? options = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        protected internal IAsyncEnumerable<Microsoft.SemanticKernel.StreamingChatMessageContent> InvokeStreamingAsync(Microsoft.SemanticKernel.ChatCompletion.ChatHistory history, Microsoft.SemanticKernel.KernelArguments? arguments = null, Microsoft.SemanticKernel.Kernel? kernel = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        protected Task<Microsoft.SemanticKernel.Agents.AgentChannel> RestoreChannelAsync(string channelState, CancellationToken cancellationToken) => throw null!;
+    }
+
+    public abstract class ChatHistoryAgent : Microsoft.SemanticKernel.Agents.Agent
+    {
+    }
+
+    public sealed class ChatHistoryAgentThread : Microsoft.SemanticKernel.Agents.AgentThread
+    {
+        public ChatHistoryAgentThread() { }
+        public ChatHistoryAgentThread(Microsoft.SemanticKernel.ChatCompletion.ChatHistory chatHistory, string? id = null) { }
+        public Microsoft.SemanticKernel.ChatCompletion.ChatHistory ChatHistory { get => throw null!; }
+        public Task CreateAsync(CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        protected Task<string?> CreateInternalAsync(CancellationToken cancellationToken) => throw null!;
+        protected Task DeleteInternalAsync(CancellationToken cancellationToken) => throw null!;
+        protected Task OnNewMessageInternalAsync(Microsoft.SemanticKernel.ChatMessageContent newMessage, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
+        public IAsyncEnumerable<Microsoft.SemanticKernel.ChatMessageContent> GetMessagesAsync(CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
     }
 }
 
@@ -506,6 +636,7 @@ namespace Microsoft.SemanticKernel.ChatCompletion
         public void AddSystemMessage(string content) { }
         public void AddDeveloperMessage(string content) { }
         public virtual void Add(Microsoft.SemanticKernel.ChatMessageContent item) { }
+        public virtual void AddRange(IEnumerable<Microsoft.SemanticKernel.ChatMessageContent> items) { }
         public virtual void Insert(int index, Microsoft.SemanticKernel.ChatMessageContent item) { }
         public virtual void CopyTo(Microsoft.SemanticKernel.ChatMessageContent[] array, int arrayIndex) { }
         public virtual void Clear() { }
@@ -514,6 +645,7 @@ namespace Microsoft.SemanticKernel.ChatCompletion
         public virtual int IndexOf(Microsoft.SemanticKernel.ChatMessageContent item) => throw null!;
         public virtual void RemoveAt(int index) { }
         public virtual bool Remove(Microsoft.SemanticKernel.ChatMessageContent item) => throw null!;
+        public virtual void RemoveRange(int index, int count) { }
     }
 
     public class ChatMessageContentItemCollection : IList<Microsoft.SemanticKernel.KernelContent>, IReadOnlyList<Microsoft.SemanticKernel.KernelContent>
