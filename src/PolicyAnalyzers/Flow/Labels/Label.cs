@@ -82,5 +82,10 @@ internal sealed record SwitchedOffLabel(string Kind) : Label;
 /// <summary>A client that leaves an audit record of each call.</summary>
 internal sealed record AuditedLabel(string By) : Label;
 
+/// <summary>A builder adds to a client that is registered with dependency injection.</summary>
+/// <param name="Service">The service type.</param>
+/// <param name="Key">The key, or null.</param>
+internal sealed record RegisteredLabel(ITypeSymbol Service, string? Key) : Label;
+
 /// <summary>The type of a client, as far as it is known.</summary>
 internal sealed record ClientTypeLabel(INamedTypeSymbol Type, object? Of = null) : Label;

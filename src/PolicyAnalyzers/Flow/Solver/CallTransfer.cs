@@ -184,6 +184,11 @@ internal sealed class CallTransfer
             result = result.Join(Value.Of(built));
         }
 
+        if (behavior.Row?.KeepsEndpoint == true)
+        {
+            services.Wrap(site, memory);
+        }
+
         if ((behavior.Roles & MemberRole.Setting) != 0 && site.Receiver is { } owner && site.Arguments.Length == 1
             && site.Arguments[0].Constant is { IsKnown: true, Literal: false })
         {

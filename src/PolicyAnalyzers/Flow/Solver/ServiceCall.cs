@@ -62,12 +62,32 @@ internal sealed class ServiceCall
         }
 
         var key = isOptions ? null : Key(site, behavior);
+        var built = Taint.Empty;
         foreach (var service in services)
         {
             recorder.Registered(new Registration(service, key, carried, implementation, null));
+            built = behavior.Row?.Kind == "client" ? built.Union(Of(new RegisteredLabel(service, key), site)) : built;
         }
 
-        return Taint.Empty;
+        return built;
+    }
+
+    /// <summary>AddChatClient(...).Use(client => new AuditingClient(client)): what is wrapped around the registered client belongs to it.</summary>
+    public void Wrap(CallSite site, Memory memory)
+    {
+        var builder = site.Receiver ?? (site.Arguments.Length > 0 ? site.Arguments[0] : Value.Clean);
+        if (solver.Recorder is not { } recorder || !HasDelegate(site))
+        {
+            return;
+        }
+
+        foreach (var entry in builder.Taint)
+        {
+            if (entry.Atom is LabelAtom { Label: RegisteredLabel registered })
+            {
+                recorder.Registered(new Registration(registered.Service, registered.Key, Carried(site, null, memory), null, null));
+            }
+        }
     }
 
     /// <summary>

@@ -41,9 +41,9 @@ internal sealed class ClassExceedsClearance : FlowRule
 
         return part.Data.Rank > endpoint.MaxClassRank
             ? SendFindings.Create(
-                findings, Rule, send, origin, data, endpoint.Id, SendFindings.Contract(part), new ClassName(policy, endpoint.MaxClassRank, 0))
+                findings, Rule, send, origin, data, endpoint.Id, SendFindings.Contract(findings, part), new ClassName(policy, endpoint.MaxClassRank, 0))
             : SendFindings.Create(
-                findings, Category, send, origin, data, endpoint.Id, SendFindings.Contract(part), NotAllowed(policy, part.Data.Categories, endpoint));
+                findings, Category, send, origin, data, endpoint.Id, SendFindings.Contract(findings, part), NotAllowed(policy, part.Data.Categories, endpoint));
     }
 
     private static string NotAllowed(PolicyModel policy, ulong categories, PolicyEndpoint endpoint)

@@ -24,7 +24,7 @@ internal sealed class DataIsKeptWithoutConsent : FlowRule
                     Places.NameOf(part.Data.Origin),
                     SendFindings.Class(findings, part),
                     SendFindings.Endpoint(part),
-                    SendFindings.Contract(part),
+                    SendFindings.Contract(findings, part),
                     Places.NameOfCall(part.Flow.Site.Member)));
             }
         }

@@ -18,7 +18,7 @@ internal sealed class NeverSendDataIsSent : FlowRule
             {
                 var part = send.Parts[0];
                 findings.Report(SendFindings.Create(
-                    findings, Rule, send, Places.NameOf(part.Data.Origin), SendFindings.Class(findings, part), SendFindings.Endpoint(part), SendFindings.Contract(part)));
+                    findings, Rule, send, Places.NameOf(part.Data.Origin), SendFindings.Class(findings, part), SendFindings.Endpoint(part), SendFindings.Contract(findings, part)));
             }
         }
     }

@@ -31,7 +31,7 @@ internal sealed class ProviderKeepsData : FlowRule
         var origin = Places.NameOf(part.Data.Origin);
         var data = SendFindings.Class(findings, part);
         return part.Endpoint is { } endpoint && DataUses.IsKeptByPolicy(endpoint)
-            ? SendFindings.Create(findings, Policy, send, origin, data, endpoint.Id, SendFindings.Contract(part))
+            ? SendFindings.Create(findings, Policy, send, origin, data, endpoint.Id, SendFindings.Contract(findings, part))
             : SendFindings.Create(
                 findings,
                 Default,
@@ -39,7 +39,7 @@ internal sealed class ProviderKeepsData : FlowRule
                 origin,
                 data,
                 SendFindings.Endpoint(part),
-                SendFindings.Contract(part),
+                SendFindings.Contract(findings, part),
                 Places.NameOfCall(part.Flow.Site.Member),
                 part.Flow.Site.Behavior.Row?.KeptSince ?? "");
     }

@@ -67,9 +67,17 @@ internal static class SendFindings
         return way;
     }
 
-    /// <summary>On what terms the service runs; of one that nothing identifies, that it is judged as the worst.</summary>
-    public static object Contract(SentPart part) => Texts.Localizable(
-        part.Endpoint is { IsIdentified: false, Provider: null } ? "Endpoint_Unidentified" : "Contract_" + (part.Endpoint?.Contract ?? EndpointContract.StandardTerms));
+    /// <summary>
+    /// On what terms the service runs; of one that nothing identifies, that it is judged as the worst. A tool's result is sent with
+    /// no call to be seen: then also which tool it is.
+    /// </summary>
+    public static object Contract(BodyFindings findings, SentPart part)
+    {
+        var terms = part.Endpoint is { IsIdentified: false, Provider: null } ? "Endpoint_Unidentified" : "Contract_" + (part.Endpoint?.Contract ?? EndpointContract.StandardTerms);
+        return SendJudge.IsToolResult(part.Flow)
+            ? Texts.Localizable("Tool_" + terms, ToolName.Of(part.Flow.Site.Body, findings.Analysis))
+            : Texts.Localizable(terms);
+    }
 
     public static object Endpoint(SentPart part) =>
         part.Endpoint is { } endpoint ? endpoint.Id : Places.NameOf(part.Flow.Site.Member);

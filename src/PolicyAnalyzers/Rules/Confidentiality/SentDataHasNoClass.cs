@@ -19,7 +19,7 @@ internal sealed class SentDataHasNoClass : FlowRule
             {
                 var part = send.Parts[0];
                 findings.Report(SendFindings.Create(
-                    findings, Rule, send, Origins(send), SendFindings.Endpoint(part), SendFindings.Contract(part)));
+                    findings, Rule, send, Origins(send), SendFindings.Endpoint(part), SendFindings.Contract(findings, part)));
             }
         }
     }

@@ -103,7 +103,7 @@ internal static class SendJudge
     private static List<SentPart> Parts(BodyFindings findings, SinkFlow flow)
     {
         var parts = new List<SentPart>();
-        var data = findings.Here(IsToolResult(findings, flow) ? flow.Data.Select(atom => atom is PathAtom { Path.IsArgument: true } ? null : atom) : flow.Data);
+        var data = findings.Here(IsToolResult(flow) && ReferenceEquals(flow.Site.Body, findings.Body) ? flow.Data.Select(atom => atom is PathAtom { Path.IsArgument: true } ? null : atom) : flow.Data);
         List<ResolvedEndpoint>? endpoints = null;
         foreach (var entry in data)
         {
@@ -130,8 +130,7 @@ internal static class SendJudge
     }
 
     /// <summary>What a tool gives back: its arguments came from the model, so that they are nothing new to it.</summary>
-    private static bool IsToolResult(BodyFindings findings, SinkFlow flow) =>
-        flow.Site.Kind == SinkKind.AISend && ReferenceEquals(flow.Site.Call, flow.Site.Argument) && ReferenceEquals(flow.Site.Body, findings.Body);
+    public static bool IsToolResult(SinkFlow flow) => flow.Site.Kind == SinkKind.AISend && ReferenceEquals(flow.Site.Call, flow.Site.Argument);
 
     /// <summary>A higher class than a tagged parameter or member is for.</summary>
     private static SendFault? Contract(BodyFindings findings, SinkFlow flow, DataLabel label)

@@ -308,6 +308,11 @@ namespace Microsoft.SemanticKernel
         public Microsoft.SemanticKernel.KernelReturnParameterMetadata? ReturnParameter { get; init; }
     }
 
+    public static class KernelPluginExtensions
+    {
+        public static Microsoft.SemanticKernel.KernelFunction GetFunction(this Microsoft.SemanticKernel.IReadOnlyKernelPluginCollection plugins, string? pluginName, string functionName) => throw null!;
+    }
+
     public sealed class KernelParameterMetadata
     {
         public KernelParameterMetadata(string name) { }
@@ -331,7 +336,9 @@ namespace Microsoft.SemanticKernel
         public virtual IEnumerator<Microsoft.SemanticKernel.KernelFunction> GetEnumerator() => throw null!;
     }
 
-    public sealed class KernelPluginCollection : ICollection<Microsoft.SemanticKernel.KernelPlugin>
+    public interface IReadOnlyKernelPluginCollection : IEnumerable<Microsoft.SemanticKernel.KernelPlugin> { }
+
+    public sealed class KernelPluginCollection : ICollection<Microsoft.SemanticKernel.KernelPlugin>, Microsoft.SemanticKernel.IReadOnlyKernelPluginCollection
     {
         System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null!;
         void ICollection<Microsoft.SemanticKernel.KernelPlugin>.CopyTo(Microsoft.SemanticKernel.KernelPlugin[] array, int arrayIndex) => throw null!;
@@ -708,6 +715,8 @@ namespace Microsoft.SemanticKernel.Embeddings
     {
         public static Task<ReadOnlyMemory<TEmbedding>> GenerateEmbeddingAsync<TValue, TEmbedding>(this Microsoft.SemanticKernel.Embeddings.IEmbeddingGenerationService<TValue, TEmbedding> generator, TValue value, Microsoft.SemanticKernel.Kernel? kernel = null, CancellationToken cancellationToken = default(CancellationToken)) where TEmbedding : unmanaged => throw null!;
     }
+
+    public interface ITextEmbeddingGenerationService : Microsoft.SemanticKernel.Embeddings.IEmbeddingGenerationService<string, float> { }
 
     public interface IEmbeddingGenerationService<TValue, TEmbedding> where TEmbedding : unmanaged
     {
