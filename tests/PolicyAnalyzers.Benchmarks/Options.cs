@@ -29,6 +29,9 @@ internal sealed class Options
 
     public List<string> Sources { get; } = [];
 
+    /// <summary>Preprocessor symbols for <see cref="Sources"/>.</summary>
+    public ImmutableArray<string> Defines { get; private set; } = [];
+
     public List<string> References { get; } = [];
 
     /// <summary>Runs ours over and over, for a profiler to look at; 0 when not.</summary>
@@ -51,6 +54,7 @@ internal sealed class Options
                     case "--before": options.Before = Path.GetFullPath(Value()); break;
                     case "--source": options.Sources.Add(Path.GetFullPath(Value())); break;
                     case "--references": options.References.Add(Path.GetFullPath(Value())); break;
+                    case "--define": options.Defines = [.. Value().Split(';', StringSplitOptions.RemoveEmptyEntries)]; break;
                     case "--rounds": options.Rounds = int.Parse(Value()); break;
                     case "--peer-rounds": options.PeerRounds = int.Parse(Value()); break;
                     case "--lines": options.Lines = int.Parse(Value()); break;
@@ -64,7 +68,7 @@ internal sealed class Options
             {
                 errors.WriteLine(e.Message);
                 errors.WriteLine("Areas: " + string.Join(' ', AllAreas) + " (none: all)");
-                errors.WriteLine("Options: --no-peers --rounds N --peer-rounds N --lines N --out FILE --before FOLDER --source FOLDER --references FOLDER --loop N");
+                errors.WriteLine("Options: --no-peers --rounds N --peer-rounds N --lines N --out FILE --before FOLDER --source FOLDER --references FOLDER --define A;B --loop N");
                 return null;
             }
         }

@@ -77,7 +77,8 @@ internal sealed class Benchmark(Options options, MarkdownReport report)
             foreach (var folder in options.Sources)
             {
                 yield return ("no AI", 2, () => SourceFolder.Load(Path.GetFileName(folder.TrimEnd(Path.DirectorySeparatorChar)), folder,
-                    [.. References.Framework, .. options.References.SelectMany(f => Directory.EnumerateFiles(f, "*.dll").Order(StringComparer.Ordinal))]));
+                    [.. References.Framework, .. options.References.SelectMany(f => Directory.EnumerateFiles(f, "*.dll").Order(StringComparer.Ordinal))],
+                    SampleSolution.LibraryUsings, options.Defines));
             }
         }
     }

@@ -25,17 +25,13 @@ internal sealed class Editor(Options options, MarkdownReport report, ImmutableAr
         report.Heading("Editing");
         report.Paragraph($"{project.Lines:N0} lines, a tenth of the classes touch AI. First: the first edit after the project was opened. Then: the median of {options.Rounds * 2} more, "
             + "each on top of the one before. CPU ms in one thread for the diagnostics of the edited file; in the rows of analyzers, above the compiler's own.");
-        foreach (var (kind, place, text, insert) in new[]
-        {
-            ("a class that asks a model", "Service.cs", "chat.GetResponseAsync", "        _ = {0};\n"),
-            ("a class that does not", "Importer.cs", "ImportAsync", "        _ = {0};\n"),
-            ("a data class with tags", ".cs", "[Confidentiality(\"class3\"", "    public int Extra{0} => {0};\n\n"),
-        })
-        {
-            var file = project.Sources.Last(source => source.Path.EndsWith(place, StringComparison.Ordinal) && source.Text.ToString().Contains(text, StringComparison.Ordinal)).Path;
-            Edit(kind, file, insert);
-        }
+        const string Statement = "        _ = {0};\n";
+        Edit("a class that asks a model", FileWith("public async Task<string> Ask"), Statement);
+        Edit("a class that does not", FileWith("ImportAsync"), Statement);
+        Edit("a data class with tags", FileWith("[Confidentiality(\"class3\""), "    public int Extra{0} => {0};\n\n");
     }
+
+    private string FileWith(string text) => project.Sources.Last(source => source.Text.ToString().Contains(text, StringComparison.Ordinal)).Path;
 
     private void Edit(string kind, string file, string insert)
     {

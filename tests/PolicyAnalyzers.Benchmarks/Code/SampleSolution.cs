@@ -12,7 +12,8 @@ namespace PolicyAnalyzers.Benchmarks.Code;
 /// <summary>The projects of a service under <c>samples/</c>, in the order in which they are built.</summary>
 internal static class SampleSolution
 {
-    private const string LibraryUsings =
+    /// <summary>The namespaces that the SDK offers to a library without being asked.</summary>
+    public const string LibraryUsings =
         "System System.Collections.Generic System.IO System.Linq System.Net.Http System.Threading System.Threading.Tasks";
 
     private const string WebUsings = LibraryUsings + " System.Net.Http.Json Microsoft.AspNetCore.Builder Microsoft.AspNetCore.Hosting"

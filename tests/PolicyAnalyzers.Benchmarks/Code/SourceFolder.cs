@@ -12,9 +12,12 @@ namespace PolicyAnalyzers.Benchmarks.Code;
 /// <summary>All C# under a folder, compiled as one library.</summary>
 internal static class SourceFolder
 {
+    // As in a build for .NET 10.
     private static readonly ImmutableArray<string> Symbols =
-        ["NET", "NETCOREAPP", .. Enumerable.Range(5, 6).SelectMany(n => new[] { "NET" + n + "_0_OR_GREATER", "NET" + n + "_0" }).Append("NET10_0").Where(s => s.EndsWith("OR_GREATER", StringComparison.Ordinal) || s == "NET10_0"),
-            "NETCOREAPP2_0_OR_GREATER", "NETCOREAPP2_1_OR_GREATER", "NETCOREAPP3_0_OR_GREATER", "NETCOREAPP3_1_OR_GREATER", "NETSTANDARD2_0_OR_GREATER", "NETSTANDARD2_1_OR_GREATER"];
+    [
+        "NET", "NETCOREAPP", "NET10_0", .. Enumerable.Range(5, 6).Select(n => "NET" + n + "_0_OR_GREATER"),
+        "NETCOREAPP2_0_OR_GREATER", "NETCOREAPP2_1_OR_GREATER", "NETCOREAPP3_0_OR_GREATER", "NETCOREAPP3_1_OR_GREATER",
+    ];
 
     /// <param name="references">Beside those of the framework.</param>
     public static Workload Load(string name, string folder, ImmutableArray<string> references, string usings = "", ImmutableArray<string> symbols = default)

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -66,7 +67,7 @@ internal sealed class Contestant
         }
 
         var version = types[0].Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? types[0].Assembly.GetName().Version?.ToString() ?? "";
-        return new(name, version.Split('+')[0], types, switchedOn);
+        return new(name, Regex.Match(version, @"\d+(\.\d+)+").Value, types, switchedOn);
     }
 
     private static string Bundled(string folder) => Path.Combine(AppContext.BaseDirectory, "analyzers", folder);
