@@ -73,11 +73,11 @@ internal sealed class Benchmark(Options options, MarkdownReport report)
 
         if (options.Wants("sources"))
         {
-            yield return ("no AI", 2, () => SourceFolder.Load("src/PolicyAnalyzers of this repository", Path.Combine(Repository.Root, "src", "PolicyAnalyzers"), References.Roslyn));
+            yield return ("no AI", 2, () => SourceFolder.Load("src/PolicyAnalyzers.Tool of this repository", Path.Combine(Repository.Root, "src", "PolicyAnalyzers.Tool"), References.Own));
             foreach (var folder in options.Sources)
             {
                 yield return ("no AI", 2, () => SourceFolder.Load(Path.GetFileName(folder.TrimEnd(Path.DirectorySeparatorChar)), folder,
-                    [.. References.Framework, .. options.References.SelectMany(f => Directory.EnumerateFiles(f, "*.dll").Order(StringComparer.Ordinal))],
+                    [.. References.Own, .. options.References.SelectMany(f => Directory.EnumerateFiles(f, "*.dll").Order(StringComparer.Ordinal))],
                     SampleSolution.LibraryUsings, options.Defines));
             }
         }

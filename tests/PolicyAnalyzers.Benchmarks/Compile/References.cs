@@ -18,8 +18,8 @@ internal static class References
     public static ImmutableArray<string> Ai { get; } = Framework.AddRange(
         Named("OpenAI", "System.ClientModel", "System.Memory.Data", "Microsoft.Extensions.AI.Abstractions", "PolicyAnalyzers.Annotations"));
 
-    /// <summary><see cref="Framework"/> and the compiler, for the sources of this repository itself.</summary>
-    public static ImmutableArray<string> Roslyn { get; } = Framework.AddRange(Named("Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"));
+    /// <summary><see cref="Framework"/> and what the sources of this repository itself use.</summary>
+    public static ImmutableArray<string> Own { get; } = Framework.AddRange(Named("Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.CommandLine"));
 
     private static ImmutableArray<string> Named(params string[] assemblies) =>
         [.. assemblies.SelectMany(name => All.Where(path => Path.GetFileNameWithoutExtension(path) == name).Take(1))];
