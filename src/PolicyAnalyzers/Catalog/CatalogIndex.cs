@@ -102,6 +102,30 @@ internal sealed class CatalogIndex
     }
 
     /// <summary>
+    /// What a row says of a member for receivers of a type below the one that declares it: a keyed hash computes like any hash, and
+    /// is none. Null when there is no such row.
+    /// </summary>
+    public MemberModel? FindBelow(ITypeSymbol receiver, IMethodSymbol method)
+    {
+        var definition = method.OriginalDefinition;
+        if (definition.IsStatic || definition.ContainingType is not { TypeKind: TypeKind.Class } declaring)
+        {
+            return null;
+        }
+
+        var name = MemberName(definition, out var accessor);
+        for (var part = Set.HasMember(name) ? receiver as INamedTypeSymbol : null; part is not null && !IsSame(part, declaring); part = part.BaseType)
+        {
+            if (Row(part, name, accessor, definition) is { } row)
+            {
+                return RowBinder.Bind(row, definition, isInherited: false);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
     /// What rows at this type, its base types or its interfaces say of a member of this name and shape, wherever it is declared: an extension method
     /// counts as a member of its receiver, a member of a general interface as one of the type that it is called on.
     /// </summary>

@@ -9,11 +9,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PolicyAnalyzers.Flow.Index;
 
-/// <summary>
-/// One member of a file: its declaration, the names by which others reach it, the names that it mentions, and those of its own
-/// type's fields and properties that it fills.
-/// </summary>
-internal sealed record IndexedMember(SyntaxNode Declaration, ImmutableArray<string> Names, HashSet<string> Mentions, ImmutableArray<string> Filled);
+/// <summary>One member of a file.</summary>
+/// <param name="Declaration">Its declaration.</param>
+/// <param name="Names">The names by which others reach it.</param>
+/// <param name="Mentions">The names that it mentions.</param>
+/// <param name="Filled">The names of its own type's fields and properties that it fills.</param>
+/// <param name="Writes">The names that it assigns, of any type; null where there are none.</param>
+internal sealed record IndexedMember(
+    SyntaxNode Declaration, ImmutableArray<string> Names, HashSet<string> Mentions, ImmutableArray<string> Filled, HashSet<string>? Writes);
 
 /// <summary>
 /// Which names each member mentions. Kept with the syntax tree, so that a file that did not change costs nothing at the next
@@ -69,6 +72,7 @@ internal sealed class NameIndex
         var members = new Dictionary<SyntaxNode, HashSet<string>>();
         var order = new List<SyntaxNode>();
         var constructed = new HashSet<string>(StringComparer.Ordinal);
+        var writes = new Dictionary<SyntaxNode, HashSet<string>>();
         foreach (var token in root.DescendantTokens())
         {
             if (!token.IsKind(SyntaxKind.IdentifierToken) && !token.IsKind(SyntaxKind.BaseKeyword))
@@ -94,12 +98,22 @@ internal sealed class NameIndex
             {
                 constructed.Add(token.ValueText);
             }
+            else if (IsWritten(token))
+            {
+                if (!writes.TryGetValue(member, out var written))
+                {
+                    writes.Add(member, written = new HashSet<string>(StringComparer.Ordinal));
+                }
+
+                written.Add(token.ValueText);
+            }
         }
 
         var builder = ImmutableArray.CreateBuilder<IndexedMember>(order.Count);
         foreach (var member in order)
         {
-            builder.Add(new IndexedMember(member, NamesOf(member), members[member], FilledMembers.Of(member)));
+            builder.Add(new IndexedMember(
+                member, NamesOf(member), members[member], FilledMembers.Of(member), writes.TryGetValue(member, out var written) ? written : null));
         }
 
         return new NameIndex(builder.ToImmutable(), constructed);
@@ -115,6 +129,18 @@ internal sealed class NameIndex
         }
 
         return node?.Parent is ObjectCreationExpressionSyntax creation && creation.Type == node;
+    }
+
+    /// <summary>The name in x.Name = value, or in an initialiser or a with-expression.</summary>
+    private static bool IsWritten(SyntaxToken token)
+    {
+        var node = token.Parent;
+        if (node?.Parent is MemberAccessExpressionSyntax access && access.Name == node || node?.Parent is MemberBindingExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node?.Parent is AssignmentExpressionSyntax assignment && assignment.Left == node;
     }
 
     /// <summary>All top-level statements of a file are one member.</summary>

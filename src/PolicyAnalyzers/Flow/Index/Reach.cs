@@ -23,8 +23,10 @@ internal sealed class Reach
     /// <param name="compilation">The compilation.</param>
     /// <param name="isAnchor">Whether a name may be that of a member that sends to a model, brings its output, or carries a declared flow.</param>
     /// <param name="isExit">Whether a name may be that of a member by which content leaves.</param>
+    /// <param name="contracts">The names of members that say what may be given to them.</param>
     /// <param name="cancellation">Stops the walk.</param>
-    public static Reach Of(Compilation compilation, Func<string, bool> isAnchor, Func<string, bool> isExit, CancellationToken cancellation)
+    public static Reach Of(
+        Compilation compilation, Func<string, bool> isAnchor, Func<string, bool> isExit, Contracts contracts, CancellationToken cancellation)
     {
         var reach = new Reach(compilation);
         var anchors = new Dictionary<string, bool>(StringComparer.Ordinal);
@@ -77,7 +79,31 @@ internal sealed class Reach
         }
 
         reach.AddExits(trees, isExit, cancellation);
+        reach.AddContracts(trees, contracts, cancellation);
         return reach;
+    }
+
+    /// <summary>
+    /// Members that give something to what says what may be given to it. Who calls them is not followed: what is confidential is
+    /// mostly known where it is given.
+    /// </summary>
+    private void AddContracts(ImmutableArray<SyntaxTree> trees, Contracts contracts, CancellationToken cancellation)
+    {
+        if (contracts.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var tree in trees)
+        {
+            foreach (var member in NameIndex.Of(tree, cancellation).Members)
+            {
+                if (contracts.AreMetBy(member))
+                {
+                    members.Add(member.Declaration);
+                }
+            }
+        }
     }
 
     /// <summary>Helpers that members in reach call, and by which content leaves.</summary>

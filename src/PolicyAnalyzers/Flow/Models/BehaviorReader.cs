@@ -19,6 +19,7 @@ internal sealed class BehaviorReader
     private readonly TagReader tags;
     private readonly Compilation compilation;
     private readonly ConcurrentDictionary<ISymbol, CallBehavior> behaviors = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(IMethodSymbol, ITypeSymbol), CallBehavior> below = new();
 
     public BehaviorReader(PolicyModel policy, CatalogIndex catalog, TagReader tags, Compilation compilation)
     {
@@ -34,9 +35,23 @@ internal sealed class BehaviorReader
         return behaviors.TryGetValue(definition, out var known) ? known : behaviors.GetOrAdd(definition, Read(definition));
     }
 
-    private CallBehavior Read(IMethodSymbol method)
+    /// <summary>The same for a receiver of a type below the one that declares the member.</summary>
+    public CallBehavior Of(IMethodSymbol method, ITypeSymbol receiver)
     {
-        var row = catalog.Find(method);
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (catalog.FindBelow(receiver, definition) is not { } row)
+        {
+            return Of(method);
+        }
+
+        var key = (definition, receiver.OriginalDefinition);
+        return below.TryGetValue(key, out var known) ? known : below.GetOrAdd(key, Read(definition, row));
+    }
+
+    private CallBehavior Read(IMethodSymbol method) => Read(method, catalog.Find(method));
+
+    private CallBehavior Read(IMethodSymbol method, MemberModel? row)
+    {
         if (row is { IsInherited: true, HasFlows: true } && !row.Is(MemberRole.AISink) && HasBody(method))
         {
             // A member of this compilation that has a body says better itself what it does.

@@ -27,7 +27,10 @@ internal abstract class FlowModel
     /// <summary>Sources, sinks, flows and cleaning of a call.</summary>
     public abstract CallBehavior Behavior(IMethodSymbol method);
 
-    /// <summary>The tag that holds for a field, property or parameter: its own, its type's, its container's; or null.</summary>
+    /// <summary>The same for a receiver whose type is below the one that declares the member.</summary>
+    public abstract CallBehavior Behavior(IMethodSymbol method, ITypeSymbol receiver);
+
+    /// <summary>The tag that holds for a field, property or parameter (its own, its type's, its container's), or for what a method returns; or null.</summary>
     public abstract DataLabel? Tag(ISymbol member);
 
     /// <summary>Labels that a parameter, field or property has of its own besides data tags (an endpoint binding).</summary>

@@ -44,7 +44,9 @@ internal sealed class PolicyFlowModel : FlowModel
 
     public override CallBehavior Behavior(IMethodSymbol method) => Behaviors.Of(method);
 
-    public override DataLabel? Tag(ISymbol member) => tags.Of(member);
+    public override CallBehavior Behavior(IMethodSymbol method, ITypeSymbol receiver) => Behaviors.Of(method, receiver);
+
+    public override DataLabel? Tag(ISymbol member) => member is IMethodSymbol method ? tags.OfReturn(method) : tags.Of(member);
 
     public override ImmutableArray<Label> BindingLabels(ISymbol member)
     {

@@ -200,13 +200,40 @@ internal sealed class TagReader
             case INamedTypeSymbol named:
                 if (named.SpecialType == SpecialType.None && named.TypeKind is not (TypeKind.Enum or TypeKind.Delegate) && Of(named) is { } tag)
                 {
-                    return tag with { Origin = origin };
+                    return WithMembers(named, tag with { Origin = origin });
                 }
 
                 return named.TypeArguments.Length == 1 ? OfType(named.TypeArguments[0], origin) : null;
             default:
                 return null;
         }
+    }
+
+    /// <summary>As a whole, an object is of the highest class of what travels with it.</summary>
+    private DataLabel WithMembers(INamedTypeSymbol type, DataLabel tag)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && !IsIgnored(member) && Own(member, tag.Origin) is { } own)
+            {
+                tag = TagAttributes.Join(tag, own);
+            }
+        }
+
+        return tag;
+    }
+
+    private bool IsIgnored(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.IgnoreAttribute) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private DataLabel? OfTypeParameter(ITypeParameterSymbol parameter, ISymbol origin)

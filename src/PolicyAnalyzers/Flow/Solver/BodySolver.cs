@@ -179,6 +179,7 @@ internal sealed class BodySolver
         var parameter = slot.Symbol as IParameterSymbol;
         if (parameter is { RefKind: not RefKind.None })
         {
+            Objects.AddBox(path, parameter);
             return Value.Of(Taint.Empty, Objects.At(path, slot.Type), null);
         }
 

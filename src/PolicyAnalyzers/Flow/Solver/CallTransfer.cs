@@ -62,7 +62,10 @@ internal sealed class CallTransfer
         var site = new CallSite(instruction, instruction.Method, receiver, Arguments(instruction, memory), instruction.ArgSyntax, false, 0);
         if (instruction.Target is { } nested)
         {
-            return instantiation.Apply(nested, site, index => solver.Read(memory, instruction.Captures[index]), memory);
+            var result = instantiation.Apply(nested, site, index => solver.Read(memory, instruction.Captures[index]), memory);
+            return nested.Symbol is IMethodSymbol local && solver.Model.Behavior(local) is { } declared && (declared.ReturnLabels.Length > 0 || declared.Cleaning is not null)
+                ? Finish(site with { Method = local }, declared, result, memory)
+                : result;
         }
 
         return instruction.Method is null ? Value.Of(Everything(site, memory)) : Method(site, memory, instruction.IsVirtual);
@@ -113,7 +116,7 @@ internal sealed class CallTransfer
                 solver.Recorder?.Invoked(path, arguments, instruction.Syntax, memory);
                 if (path.Append(Content.Returned) is { } returned)
                 {
-                    result = result.Join(solver.Objects.AtPath(returned, Content.Returned, instruction.Type));
+                    result = result.Join(solver.Objects.AtPath(returned, null, instruction.Type));
                 }
             }
         }
@@ -142,7 +145,7 @@ internal sealed class CallTransfer
             return Value.Clean;
         }
 
-        var behavior = solver.Model.Behavior(method);
+        var behavior = Receiver(site) is { } type ? solver.Model.Behavior(method, type) : solver.Model.Behavior(method);
         solver.Recorder?.Call(site, behavior, memory);
         Value? result;
         if (behavior.IsSource)
@@ -217,6 +220,13 @@ internal sealed class CallTransfer
 
         return true;
     }
+
+    /// <summary>The one type that a receiver is known to have, where it is not the one that declares the member.</summary>
+    private ITypeSymbol? Receiver(CallSite site) =>
+        site.Receiver is { Objects: { Length: 1 } objects } && objects[0].Type is { TypeKind: TypeKind.Class } type
+            && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, site.Method!.ContainingType?.OriginalDefinition) && !solver.Model.IsSource(site.Method)
+            ? type
+            : null;
 
     /// <summary>An object of which only the static type is known.</summary>
     public AbstractObject Opaque(CallSite site, ITypeSymbol? type, int index) =>

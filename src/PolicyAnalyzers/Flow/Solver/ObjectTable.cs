@@ -20,6 +20,7 @@ internal sealed class ObjectTable : IObjectTable
     private readonly Dictionary<(Instruction, int), AbstractObject> sites = new();
     private readonly Dictionary<AccessPath, ImmutableArray<AbstractObject>> paths = new();
     private readonly Dictionary<(int, Content), AbstractObject> children = new();
+    private readonly Dictionary<AccessPath, IParameterSymbol> boxes = new();
     private readonly Dictionary<int, List<(Content Content, AbstractObject Child)>> parts = new();
 
     public ObjectTable(FlowModel model, LoweredBody body, CallContext context)
@@ -30,6 +31,9 @@ internal sealed class ObjectTable : IObjectTable
         Statics = Add(new AbstractObject(objects.Count, null));
         Sequence = Add(new AbstractObject(objects.Count, null) { IsMany = true });
     }
+
+    /// <summary>Says which by-reference parameter a box that came in is: its tag is that of what lies in the box.</summary>
+    public void AddBox(AccessPath path, IParameterSymbol parameter) => boxes[path] = parameter;
 
     /// <summary>Holds the static fields.</summary>
     public AbstractObject Statics { get; }
@@ -111,7 +115,7 @@ internal sealed class ObjectTable : IObjectTable
 
         if (target == Statics)
         {
-            return AtPath(AccessPath.Static(content), content, TypeOf(content, null));
+            return AtPath(AccessPath.Static(content), content.Symbol, TypeOf(content, null));
         }
 
         var type = TypeOf(content, target.Type);
@@ -119,7 +123,7 @@ internal sealed class ObjectTable : IObjectTable
         {
             // Too long a path is folded: all that lies below the prefix.
             return path.Append(content) is { } longer
-                ? Part(target, content, AtPath(longer, content, type))
+                ? Part(target, content, AtPath(longer, content.Kind == ContentKind.Boxed && boxes.TryGetValue(path, out var boxed) ? boxed : content.Symbol, type))
                 : Value.Of(Taint.Of(new PathAtom(path, true, PathFilter.None), null));
         }
 
@@ -136,14 +140,14 @@ internal sealed class ObjectTable : IObjectTable
     }
 
     /// <summary>The value that comes in at a path.</summary>
-    public Value AtPath(AccessPath path, Content? content, ITypeSymbol? type)
+    public Value AtPath(AccessPath path, ISymbol? symbol, ITypeSymbol? type)
     {
         if (context[path]?.Truth is { } truth)
         {
             return Value.OfConstant(truth, Taint.Empty);
         }
 
-        return Incoming(path, content?.Symbol, type);
+        return Incoming(path, symbol, type);
     }
 
     /// <summary>The value of a parameter, field or property that comes in at a path: its tag and its binding speak for it.</summary>

@@ -93,6 +93,13 @@ internal sealed class Recorder
     /// <param name="value">The value; all that it carries leaves.</param>
     public void Leaves(SyntaxNode at, SyntaxNode exit, Memory memory, Value value)
     {
+        // What is tagged is held to its tag: a getter, a method by its result. A sanitizer lowers, that is what it is for.
+        var method = solver.Body.Symbol as IMethodSymbol;
+        if (method is not null && solver.Model.Behavior(method).Cleaning is null)
+        {
+            Contract(method.MethodKind == MethodKind.PropertyGet ? method.AssociatedSymbol ?? method : method, exit, at, memory, value);
+        }
+
         if (solver.Entry.ReturnSink is { } kind && solver.Heap.Deep(memory, value) is { IsEmpty: false } data)
         {
             Add(new SinkFlow

@@ -16,7 +16,9 @@ internal static class Anchors
 
         // Plain HTTP is an AI call when its address is that of a model.
         names.UnionWith(model.Catalog.NamesWith(MemberRole.RawHttp));
-        TaggedParameters.AddNames(compilation, names);
+
+        // A helper of another project may be what sends: who calls it is followed to where the data comes from.
+        TaggedMetadata.AddNames(compilation, names, new HashSet<string>());
         var declared = new List<FlowEntry>();
         declared.AddRange(model.Policy.Flow.Sinks);
         declared.AddRange(model.Policy.Flow.AiOutputs);

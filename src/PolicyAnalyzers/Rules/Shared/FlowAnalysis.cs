@@ -27,7 +27,7 @@ internal sealed class FlowAnalysis
         Model = new PolicyFlowModel(compilation, policy);
         Engine = new FlowEngine(compilation, Model, type => Fakes.IsFake(type, Model, Engine!));
         // All members are asked by later callbacks, whose cancellation is not that of the start: what is kept is made without any.
-        reach = new Lazy<Reach>(() => Reach.Of(compilation, Anchors.Of(Model, compilation), Anchors.Exits(Model), CancellationToken.None));
+        reach = new Lazy<Reach>(() => Reach.Of(compilation, Anchors.Of(Model, compilation), Anchors.Exits(Model), TaggedNames.Of(compilation, policy), CancellationToken.None));
         callers = new Lazy<Callers>(() => new Callers(Engine, reach.Value));
         services = new Lazy<Services>(() => new Services(Engine, Callers, Model.Catalog.RegistrationNames));
         Endpoints = new EndpointResolver(policy, settings);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Flow.Models;
@@ -8,21 +7,26 @@ using PolicyAnalyzers.Flow.Models;
 namespace PolicyAnalyzers.Rules;
 
 /// <summary>
-/// Names of methods of referenced assemblies that say of which class their parameters are: whoever calls them is held to it, also
+/// Names of members of referenced assemblies that say of which class what is given to them may be: whoever does so is held to it, also
 /// where the AI call itself lies in the other assembly.
 /// </summary>
-internal static class TaggedParameters
+internal static class TaggedMetadata
 {
     private const string AnnotationsAssembly = "PolicyAnalyzers.Annotations";
-    private static readonly ConditionalWeakTable<IAssemblySymbol, object> Known = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, Names> Known = new();
 
-    public static void AddNames(Compilation compilation, HashSet<string> names)
+    /// <param name="compilation">Whose references are looked at.</param>
+    /// <param name="called">Gets names of methods, and of types by their constructors.</param>
+    /// <param name="written">Gets names of properties and fields.</param>
+    public static void AddNames(Compilation compilation, HashSet<string> called, HashSet<string> written)
     {
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (assembly.Name != AnnotationsAssembly && Knows(assembly))
             {
-                names.UnionWith((ImmutableHashSet<string>)Known.GetValue(assembly, NamesOf));
+                var names = Known.GetValue(assembly, NamesOf);
+                called.UnionWith(names.Called);
+                written.UnionWith(names.Written);
             }
         }
     }
@@ -44,9 +48,9 @@ internal static class TaggedParameters
         return assembly.GetTypeByMetadataName("PolicyAnalyzers." + Annotations.Confidentiality) is not null;
     }
 
-    private static object NamesOf(IAssemblySymbol assembly)
+    private static Names NamesOf(IAssemblySymbol assembly)
     {
-        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var names = new Names();
         var pending = new Stack<INamespaceOrTypeSymbol>();
         pending.Push(assembly.GlobalNamespace);
         while (pending.Count > 0)
@@ -59,24 +63,37 @@ internal static class TaggedParameters
                 }
                 else if (member is IMethodSymbol { AssociatedSymbol: null } method && HasTag(method))
                 {
-                    names.Add(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name);
+                    names.Called.Add(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name);
+                }
+                else if (member is IPropertySymbol { SetMethod: not null } or IFieldSymbol { IsReadOnly: false, IsConst: false } && HasTag(member))
+                {
+                    names.Written.Add(member.Name);
                 }
             }
         }
 
-        return names.ToImmutable();
+        return names;
     }
 
     private static bool HasTag(IMethodSymbol method)
     {
         foreach (var parameter in method.Parameters)
         {
-            if (Annotations.Find(parameter, Annotations.Confidentiality) is not null)
+            if (HasTag((ISymbol)parameter))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool HasTag(ISymbol symbol) => Annotations.Find(symbol, Annotations.Confidentiality) is not null;
+
+    private sealed class Names
+    {
+        public HashSet<string> Called { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Written { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyAnalyzers.Flow.Index;
+
+/// <summary>Names of members that say what may be given to them: methods and types by their parameters, properties and fields.</summary>
+internal sealed class Contracts
+{
+    private readonly HashSet<string> called;
+    private readonly HashSet<string> written;
+    private readonly HashSet<SyntaxNode> bodies;
+
+    /// <param name="called">Names of methods and of types whose constructors say so.</param>
+    /// <param name="written">Names of properties and fields.</param>
+    /// <param name="bodies">Members that say so of what they give back.</param>
+    public Contracts(HashSet<string> called, HashSet<string> written, HashSet<SyntaxNode> bodies)
+    {
+        this.bodies = bodies;
+        this.called = called;
+        this.written = written;
+    }
+
+    public bool IsEmpty => called.Count == 0 && written.Count == 0 && bodies.Count == 0;
+
+    /// <summary>Whether a member is one of them, or may give something to one.</summary>
+    public bool AreMetBy(IndexedMember member) =>
+        bodies.Contains(member.Declaration) || called.Overlaps(member.Mentions) || (member.Writes is { } writes && written.Overlaps(writes));
+}
