@@ -12,8 +12,9 @@ internal static class Settings
           "version": 1,
           "extends": "business",
           "endpoints": [
-            { "id": "house-model", "match": { "hosts": ["models.example.com"] }, "contract": "individual", "maxClass": "class2", "allowedCategories": [] },
-            { "id": "openai", "match": { "hosts": ["api.openai.com"] }, "contract": "standard", "maxClass": "class1", "allowedCategories": [] }
+            { "id": "house-model", "match": { "hosts": ["models.example.com"] }, "contract": "individual", "maxClass": "class2", "allowedCategories": [],
+              "riskAnalysis": { "reference": "RA-1", "date": "2026-05-01" },
+              "approval": { "authority": "CISO", "reference": "A-1", "approvedOn": "2026-05-20", "expires": "2027-03-31" } }
           ]
         }
         """;
