@@ -89,3 +89,7 @@ internal sealed record RegisteredLabel(ITypeSymbol Service, string? Key) : Label
 
 /// <summary>The type of a client, as far as it is known.</summary>
 internal sealed record ClientTypeLabel(INamedTypeSymbol Type, object? Of = null) : Label;
+
+/// <summary>A function that is offered to a model: it flows with the tool object, to the options of the client that gets it.</summary>
+/// <param name="Function">The method, or the syntax of the lambda.</param>
+internal sealed record ToolLabel(object Function) : Label;

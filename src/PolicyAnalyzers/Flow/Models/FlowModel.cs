@@ -42,6 +42,9 @@ internal abstract class FlowModel
     /// <summary>A client of AI services.</summary>
     public abstract bool IsClient(ITypeSymbol type);
 
+    /// <summary>A tool that runs at the provider: web search, code interpreter, file search.</summary>
+    public abstract bool IsHostedTool(ITypeSymbol type);
+
     /// <summary>Read from the configuration it is the value at a key, not an object with more keys below.</summary>
     public abstract bool IsConfigurationValue(ITypeSymbol type);
 

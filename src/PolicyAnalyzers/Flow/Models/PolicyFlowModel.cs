@@ -68,6 +68,8 @@ internal sealed class PolicyFlowModel : FlowModel
 
     public override bool IsClient(ITypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true;
 
+    public override bool IsHostedTool(ITypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.HostedTool) == true;
+
     public override bool IsConfigurationValue(ITypeSymbol type) =>
         type.SpecialType != SpecialType.None || IsScalar(type) || type is INamedTypeSymbol { TypeArguments.Length: 0 } && !IsSource(type) && !IsService(type);
 

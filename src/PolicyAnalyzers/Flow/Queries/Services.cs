@@ -65,6 +65,18 @@ internal sealed class Services
         }
     }
 
+    /// <summary>The clients of AI services that are registered, under whatever type and key.</summary>
+    public IEnumerable<(LoweredBody Body, Registration Registration)> Clients(CancellationToken cancellation)
+    {
+        foreach (var known in All(cancellation))
+        {
+            if (known.Registration.Service is { } service && engine.Model.IsClient(service))
+            {
+                yield return known;
+            }
+        }
+    }
+
     /// <summary>What is registered under a key or name.</summary>
     public IEnumerable<(LoweredBody Body, Registration Registration)> ForKey(string key, CancellationToken cancellation)
     {

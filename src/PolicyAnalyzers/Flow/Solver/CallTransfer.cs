@@ -182,6 +182,11 @@ internal sealed class CallTransfer
                 break;
         }
 
+        if ((behavior.Roles & MemberRole.ToolRegistration) != 0)
+        {
+            result = result.Join(Value.Of(Functions(site, behavior)));
+        }
+
         if ((behavior.Roles & MemberRole.Registration) != 0 && services.Register(site, behavior, memory) is { IsEmpty: false } built)
         {
             result = result.Join(Value.Of(built));
@@ -451,6 +456,25 @@ internal sealed class CallTransfer
         return taint;
     }
 
+    /// <summary>The functions that a call offers to a model.</summary>
+    private static Taint Functions(CallSite site, CallBehavior behavior)
+    {
+        var taint = Taint.Empty;
+        foreach (var port in behavior.Row!.DataPorts)
+        {
+            foreach (var target in port.Base == PortBase.Argument && port.Index < site.Arguments.Length ? site.Arguments[port.Index].Objects : ImmutableArray<AbstractObject>.Empty)
+            {
+                if (target.IsDelegate)
+                {
+                    object function = target.Method is { } method ? method.OriginalDefinition : target.Target!.Syntax;
+                    taint = taint.Union(Taint.Of(new ToolLabel(function), site.Site.Syntax));
+                }
+            }
+        }
+
+        return taint;
+    }
+
     /// <summary>What is declared of the result, on top of what flowed into it.</summary>
     private Value Finish(CallSite site, CallBehavior behavior, Value result, Memory memory)
     {
@@ -480,7 +504,12 @@ internal sealed class CallTransfer
             declared = EndpointFacts.OfClient(declared, site.Site.Syntax);
         }
 
-        solver.Recorder?.Client(site, behavior, declared);
+        solver.Recorder?.Client(site, behavior, declared, memory);
+        if ((behavior.Roles & MemberRole.AIClient) != 0)
+        {
+            solver.Recorder?.Tools(site, declared, memory);
+        }
+
         if (!declared.IsEmpty && (method.MethodKind == MethodKind.Constructor || (method.ReturnsVoid && site.Receiver is not null)))
         {
             // Facts on what is made or set up stay with the object.

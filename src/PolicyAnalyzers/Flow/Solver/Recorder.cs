@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Heap;
 using PolicyAnalyzers.Flow.Ir;
@@ -23,6 +24,7 @@ internal sealed class Recorder
     private readonly List<Registration> registrations = new();
     private readonly List<ClientMade> clients = new();
     private readonly List<InvokedPort> invoked = new();
+    private readonly List<ToolUse> toolUses = new();
 
     public Recorder(BodySolver solver) => this.solver = solver;
 
@@ -49,6 +51,7 @@ internal sealed class Recorder
         var client = Client(site, behavior, memory);
         if (behavior.IsAICall)
         {
+            Tools(site, client, memory);
             aiCalls.Add(new AICall(method, behavior, site.Site.Syntax, client, IsFake(site.Receiver ?? (method.IsExtensionMethod && site.Arguments.Length > 0 ? site.Arguments[0] : null))));
         }
 
@@ -65,6 +68,22 @@ internal sealed class Recorder
                     Tail = ImmutableArray<SyntaxNode>.Empty,
                 });
             }
+        }
+    }
+
+    /// <summary>Tools among the arguments of a call to a client, or of what makes one.</summary>
+    public void Tools(CallSite site, Taint client, Memory memory)
+    {
+        var tools = Taint.Empty;
+        foreach (var argument in site.Arguments)
+        {
+            tools = tools.Union(solver.Heap.Deep(memory, argument));
+        }
+
+        tools = tools.Select(atom => atom is LabelAtom { Label: ToolLabel } or PathAtom ? atom : null);
+        if (!tools.IsEmpty)
+        {
+            toolUses.Add(new ToolUse(tools, client));
         }
     }
 
@@ -139,13 +158,29 @@ internal sealed class Recorder
         }
     }
 
-    /// <summary>A client that a library's constructor or factory made.</summary>
-    public void Client(CallSite site, CallBehavior behavior, Taint facts)
+    /// <summary>A client that a constructor, factory or registration made, or a tool that runs at its provider.</summary>
+    public void Client(CallSite site, CallBehavior behavior, Taint facts, Memory memory)
     {
-        if ((behavior.Roles & MemberRole.AIClient) != 0 && !behavior.KeepsEndpoint)
+        var method = site.Method!;
+        var isTool = method.MethodKind == MethodKind.Constructor ? solver.Model.IsHostedTool(method.ContainingType)
+            : method is { MethodKind: MethodKind.Ordinary, IsStatic: true } && solver.Model.IsHostedTool(method.ReturnType);
+        if ((behavior.Roles & MemberRole.AIClient) == 0 && !behavior.MakesClient && !isTool)
         {
-            clients.Add(new ClientMade(site.Method!, site.Site.Syntax, facts));
+            return;
         }
+
+        if (method.MethodKind == MethodKind.Constructor && site.Receiver is { } made)
+        {
+            // A base constructor runs on an object that is reported where it is made.
+            if (site.Site.Syntax is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax)
+            {
+                return;
+            }
+
+            facts = facts.Union(solver.Heap.Deep(memory, made));
+        }
+
+        clients.Add(new ClientMade(method, site.Site.Syntax, facts, behavior.KeepsEndpoint, isTool));
     }
 
     /// <summary>A service registered with dependency injection.</summary>
@@ -211,6 +246,7 @@ internal sealed class Recorder
             FieldWrites = builder.FieldWrites(),
             Clients = clients.ToImmutableArray(),
             AICalls = aiCalls.ToImmutableArray(),
+            ToolUses = toolUses.ToImmutableArray(),
             CutShort = solver.CutShort,
         };
     }

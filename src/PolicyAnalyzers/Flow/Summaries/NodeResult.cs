@@ -52,11 +52,18 @@ internal sealed record FieldWrite(ImmutableArray<Content> Path, Taint Stored)
 /// <param name="IsFake">Every client that can arrive here is a type of this compilation that calls no model.</param>
 internal sealed record AICall(IMethodSymbol Method, CallBehavior Behavior, SyntaxNode Call, Taint Client, bool IsFake);
 
+/// <summary>Tools that a client may get, with a call or when it is made.</summary>
+/// <param name="Tools">What the arguments carry: the tools among them.</param>
+/// <param name="Client">All that the client carries.</param>
+internal sealed record ToolUse(Taint Tools, Taint Client);
+
 /// <summary>A client of an AI service that is made or registered.</summary>
 /// <param name="Method">The constructor or factory.</param>
 /// <param name="Call">Where.</param>
 /// <param name="Facts">What is known of where it talks to.</param>
-internal sealed record ClientMade(IMethodSymbol Method, SyntaxNode Call, Taint Facts);
+/// <param name="KeepsEndpoint">It talks to where a client talks to that it is made of.</param>
+/// <param name="IsHostedTool">It is a tool that runs at the provider.</param>
+internal sealed record ClientMade(IMethodSymbol Method, SyntaxNode Call, Taint Facts, bool KeepsEndpoint, bool IsHostedTool);
 
 /// <summary>All that solving a body in a context gives.</summary>
 internal sealed class NodeResult
@@ -75,6 +82,8 @@ internal sealed class NodeResult
     public required ImmutableArray<ClientMade> Clients { get; init; }
 
     public required ImmutableArray<AICall> AICalls { get; init; }
+
+    public ImmutableArray<ToolUse> ToolUses { get; init; } = ImmutableArray<ToolUse>.Empty;
 
     /// <summary>Why the analysis was cut short; null when it was not.</summary>
     public string? CutShort { get; init; }
@@ -108,6 +117,7 @@ internal sealed class NodeResult
         FieldWrites = FieldWrites,
         Clients = Clients,
         AICalls = AICalls,
+        ToolUses = ToolUses,
         CutShort = why,
     };
 }

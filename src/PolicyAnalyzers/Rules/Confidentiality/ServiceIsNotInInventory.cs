@@ -1,15 +1,18 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Catalog;
-using PolicyAnalyzers.Flow.Labels;
 using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Models;
 using PolicyAnalyzers.Flow.Summaries;
 
 namespace PolicyAnalyzers.Rules.Confidentiality;
 
 /// <summary>
 /// AIP1005: the policy keeps an inventory of AI services, and this one is not in it (interim-report.txt:801-806). It stands where
-/// the client is made; where nothing in this compilation makes it, at the parameter or field that receives it.
+/// the client is made or registered, or at the HTTP call; where nothing in this compilation makes it, at the parameter or field that
+/// receives it.
 /// </summary>
 internal sealed class ServiceIsNotInInventory : FlowRule
 {
@@ -26,9 +29,9 @@ internal sealed class ServiceIsNotInInventory : FlowRule
 
         foreach (var client in findings.Result.Clients)
         {
-            if (Unlisted(findings, findings.Client(client.Facts), client.Method.ContainingType.Name, false) is { } name)
+            if (Unlisted(findings, client) is { } service)
             {
-                Report(findings, client.Call.GetLocation(), name, client.Method);
+                Report(findings, client.Call.GetLocation(), service, client.Method);
             }
         }
 
@@ -36,40 +39,73 @@ internal sealed class ServiceIsNotInInventory : FlowRule
         {
             Check(findings, call);
         }
+
+        foreach (var flow in findings.Result.Sinks)
+        {
+            if (flow.Site.Kind == SinkKind.AISend && !ReferenceEquals(flow.Site.Body, findings.Body) && flow.Site.Member is IMethodSymbol method)
+            {
+                // The client goes from here to a helper that calls it.
+                var facts = findings.Client(flow.Endpoint);
+                Receivers(findings, facts, UnlistedService.Of(findings, facts, Around(flow, facts), Places.ClientOf(method), false), method);
+            }
+        }
     }
 
     private static void Check(BodyFindings findings, AICall call)
     {
         var isRaw = (call.Behavior.Roles & MemberRole.RawHttp) != 0;
         var facts = findings.Client(call.Client);
-        if (call.IsFake || call.Behavior.Sinks is { Length: > 0 } sinks && sinks[0].EndpointId is not null
-            || Unlisted(findings, facts, (Places.OwnerOf(call.Method) ?? call.Method.ContainingType).Name, isRaw) is not { } name)
+        var declared = call.Behavior.Sinks is { Length: > 0 } sinks ? sinks[0].EndpointId : null;
+        if (call.IsFake
+            || UnlistedService.Of(findings, facts, declared ?? CallEndpoints.Around(findings.Body, facts), Places.ClientOf(call.Method), isRaw) is not { } service)
         {
             return;
         }
 
         if (isRaw)
         {
-            Report(findings, Places.NameOf(call.Call), name, call.Method);
+            Report(findings, Places.NameOf(call.Call), service, call.Method);
         }
-        else if (!IsMadeHere(facts) && Receiver(findings, call.Client) is { } place)
+        else if (!Receivers(findings, facts, service, call.Method) && !IsMadeHere(facts))
         {
-            Report(findings, place, name, call.Method);
+            Report(findings, Receiver(findings, call.Client) ?? Places.NameOf(call.Call), service, call.Method);
         }
     }
 
-    /// <summary>The name of a service behind these facts that no entry matches; null when there is none.</summary>
-    private static string? Unlisted(BodyFindings findings, Taint facts, string client, bool isRaw)
+    private static string? Around(SinkFlow flow, Taint facts) => flow.Site.EndpointId ?? CallEndpoints.Around(flow.Site.Body, facts);
+
+    /// <summary>Of clients that are made of others these are reported; of own types what their code sends to, where that is a call.</summary>
+    private static UnlistedService? Unlisted(BodyFindings findings, ClientMade client)
     {
-        foreach (var endpoint in findings.Analysis.Endpoints.Resolve(facts, null, client))
+        var facts = findings.Client(client.Facts);
+        var type = client.Method.MethodKind == MethodKind.Constructor || client.Method.ReturnType is not INamedTypeSymbol returned ? client.Method.ContainingType : returned;
+        if (client.IsHostedTool)
         {
-            if (!endpoint.IsLocal && !endpoint.Entry.IsIdentified && (!isRaw || endpoint.IsAI))
+            return UnlistedService.OfTool(findings, facts, type);
+        }
+
+        var isSource = findings.Analysis.Model.IsSource(client.Method);
+        if ((isSource && (findings.Analysis.Engine.IsFake(type) || EndpointBindings.Of(type) is not null)) || ((isSource || client.KeepsEndpoint) && IsOfAnother(facts, client.Call)))
+        {
+            return null;
+        }
+
+        var service = UnlistedService.Of(findings, facts, null, client.Method.ContainingType.Name, false);
+        return isSource && service is { IsAI: true } ? null : service;
+    }
+
+    /// <summary>Some of the facts are those of another client.</summary>
+    private static bool IsOfAnother(Taint facts, SyntaxNode call)
+    {
+        foreach (var entry in facts)
+        {
+            if (entry.Atom is LabelAtom { Label: EndpointLabel { Of: { } of } } && !ReferenceEquals(of, call))
             {
-                return endpoint.Entry.Id;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>Some code of this compilation makes the client: the finding stands there.</summary>
@@ -77,13 +113,33 @@ internal sealed class ServiceIsNotInInventory : FlowRule
     {
         foreach (var entry in facts)
         {
-            if (entry.Atom is LabelAtom { Label: EndpointLabel { Fact: EndpointFact.DefaultHost or EndpointFact.Address } or ClientTypeLabel } && entry.Trace is not null)
+            if (entry.Trace is not null && entry.Atom is LabelAtom
+                {
+                    Label: EndpointLabel { Fact: EndpointFact.DefaultHost or EndpointFact.Address or EndpointFact.Configured or EndpointFact.Given } or ClientTypeLabel
+                })
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Reports the parameters and fields by which clients come in of which nothing is known.</summary>
+    private static bool Receivers(BodyFindings findings, Taint facts, UnlistedService? service, IMethodSymbol method)
+    {
+        var any = false;
+        foreach (var entry in facts)
+        {
+            if (service is not null && entry.Atom is LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Unknown, Of: ISymbol symbol } }
+                && Places.DeclarationOf(symbol, findings.Analysis.Engine.Compilation) is { } place)
+            {
+                any = true;
+                Report(findings, place, service, method);
+            }
+        }
+
+        return any;
     }
 
     /// <summary>The parameter or field by which the client comes in.</summary>
@@ -96,8 +152,7 @@ internal sealed class ServiceIsNotInInventory : FlowRule
                 continue;
             }
 
-            if (path.IsArgument && path.Path.IsEmpty && findings.Body.Slots[findings.Body.Parameters[path.Root]].Symbol is { } parameter
-                && findings.Analysis.Callers.Of(findings.Body, findings.Cancellation).IsEmpty)
+            if (path.IsArgument && path.Path.IsEmpty && findings.Body.Slots[findings.Body.Parameters[path.Root]].Symbol is { } parameter)
             {
                 return Places.DeclarationOf(parameter, findings.Analysis.Engine.Compilation);
             }
@@ -114,12 +169,15 @@ internal sealed class ServiceIsNotInInventory : FlowRule
         return null;
     }
 
-    private static void Report(BodyFindings findings, Location place, string name, IMethodSymbol method) => findings.Report(Diagnostic.Create(
+    private static void Report(BodyFindings findings, Location place, UnlistedService service, IMethodSymbol method) => findings.Report(Diagnostic.Create(
         Rule,
         place,
         ImmutableDictionary<string, string?>.Empty
-            .Add("endpoint", name)
+            .Add("endpoint", service.Name)
+            .Add("matchHost", service.Host)
+            .Add("matchType", service.Type)
+            .Add("matchKey", service.Key)
             .Add("sink", method.OriginalDefinition.GetDocumentationCommentId() ?? method.Name)
-            .Add("fingerprint", Fingerprint.Of(Rule.Id, findings.Body, method.Name, name)),
-        name));
+            .Add("fingerprint", Fingerprint.Of(Rule.Id, findings.Body, method.Name, service.Name)),
+        service.Name));
 }

@@ -9,7 +9,8 @@ namespace PolicyAnalyzers.Rules;
 /// <param name="Entry">Its entry in the policy, or the strictest one for a service that is not in it.</param>
 /// <param name="IsLocal">In process or on loopback: not external.</param>
 /// <param name="IsAI">Known to be an AI service: by an entry of the policy, by its host, by a path.</param>
-internal sealed record ResolvedEndpoint(PolicyEndpoint Entry, bool IsLocal, bool IsAI);
+/// <param name="Host">Its host, where it was found by one that is in no entry.</param>
+internal sealed record ResolvedEndpoint(PolicyEndpoint Entry, bool IsLocal, bool IsAI, string? Host = null);
 
 /// <summary>
 /// From the facts that a client carries to the services that it may talk to. For each client that may be meant the strongest
@@ -218,11 +219,11 @@ internal sealed class EndpointResolver
             }
         }
 
-        AddUnlisted(found, policy.UnidentifiedEndpoint(name, name), isAI, listed);
+        AddUnlisted(found, policy.UnidentifiedEndpoint(name, name), isAI, listed, host);
     }
 
     /// <summary>A service that no host identifies is that of the key or type, where the policy lists one of these.</summary>
-    private static void AddUnlisted(List<ResolvedEndpoint> found, PolicyEndpoint unlisted, bool isAI, List<PolicyEndpoint> listed)
+    private static void AddUnlisted(List<ResolvedEndpoint> found, PolicyEndpoint unlisted, bool isAI, List<PolicyEndpoint> listed, string? host = null)
     {
         foreach (var entry in listed)
         {
@@ -231,7 +232,7 @@ internal sealed class EndpointResolver
 
         if (listed.Count == 0)
         {
-            Add(found, unlisted, isAI);
+            Add(found, unlisted, isAI, host);
         }
     }
 
@@ -271,7 +272,7 @@ internal sealed class EndpointResolver
         return false;
     }
 
-    private static void Add(List<ResolvedEndpoint> found, PolicyEndpoint entry, bool isAI)
+    private static void Add(List<ResolvedEndpoint> found, PolicyEndpoint entry, bool isAI, string? host = null)
     {
         foreach (var known in found)
         {
@@ -281,6 +282,6 @@ internal sealed class EndpointResolver
             }
         }
 
-        found.Add(new ResolvedEndpoint(entry, false, isAI));
+        found.Add(new ResolvedEndpoint(entry, false, isAI, host));
     }
 }

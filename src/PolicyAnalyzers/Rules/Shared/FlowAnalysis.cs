@@ -31,6 +31,7 @@ internal sealed class FlowAnalysis
         callers = new Lazy<Callers>(() => new Callers(Engine, reach.Value));
         services = new Lazy<Services>(() => new Services(Engine, Callers, Model.Catalog.RegistrationNames));
         Endpoints = new EndpointResolver(policy, settings);
+        Tools = new ToolEndpoints(this);
         Audit = new AuditSteps(this);
         Disclosure = new DisclosureSteps(this);
         EndpointFilters = new EndpointFilters(this);
@@ -52,6 +53,8 @@ internal sealed class FlowAnalysis
     public Services Services => services.Value;
 
     public EndpointResolver Endpoints { get; }
+
+    public ToolEndpoints Tools { get; }
 
     public AuditSteps Audit { get; }
 

@@ -149,6 +149,12 @@ internal static class SendJudge
             return new List<ResolvedEndpoint>();
         }
 
+        if (IsToolResult(findings, flow))
+        {
+            var services = findings.Analysis.Tools.Of(site.Body, Places.ClientOf(site.Member), findings.Cancellation);
+            return services.TrueForAll(endpoint => endpoint.IsLocal) ? new List<ResolvedEndpoint>() : services;
+        }
+
         var resolver = findings.Analysis.Endpoints;
         var facts = findings.Client(flow.Endpoint);
         if (call is not null && !ReferenceEquals(site.Body, findings.Body) && !resolver.Knows(facts))
