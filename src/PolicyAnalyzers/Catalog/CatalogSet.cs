@@ -102,6 +102,12 @@ internal sealed class CatalogSet
         {
             types[type.Name] = Types(type.Name).Add(type);
             simpleTypeNames.Add(type.Name.Substring(type.Name.LastIndexOf('.') + 1));
+            if ((type.Roles & TypeRole.HostedTool) != 0 && library.Header.IsAI)
+            {
+                // Made by its constructor, which no row need be about.
+                aiAnchors.Add(type.Name.Substring(type.Name.LastIndexOf('.') + 1));
+            }
+
             foreach (var members in type.Members)
             {
                 memberNames.Add(members.Key);
