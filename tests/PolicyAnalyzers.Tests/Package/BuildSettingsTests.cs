@@ -70,6 +70,27 @@ public class BuildSettingsTests(PackedPackages packed)
         Assert.Matches("\"AIPolicyDate\": \"" + DateTime.UtcNow.Year.ToString(CultureInfo.InvariantCulture) + "-[0-9]{2}-[0-9]{2}\"", answer);
     }
 
+    [Theory]
+    [InlineData("", "gov")]
+    [InlineData("<AIPolicyReadAppSettings>false</AIPolicyReadAppSettings>", "HttpClient")]
+    public async Task AddressesComeFromTheSettingsUnlessTheProjectSaysNo(string property, string endpoint)
+    {
+        var consumer = new Consumer(packed, "settings-" + endpoint, sdk: "Microsoft.NET.Sdk.Web", properties: property);
+        consumer.Write("aipolicy.json", """{ "version": 1, "endpoints": [ { "id": "gov", "match": { "hosts": ["*.gov.example"] }, "contract": "individual", "maxClass": "class1", "allowedCategories": [] } ] }""");
+        consumer.Write("app/appsettings.json", """{ "AI": { "Endpoint": "https://ai.gov.example" } }""");
+        consumer.Write("app/Program.cs", """
+            var app = WebApplication.Create();
+            var http = new HttpClient { BaseAddress = new Uri(app.Configuration["AI:Endpoint"]!) };
+            app.MapPost("/", ([PolicyAnalyzers.Confidentiality("class3")] string text) => http.PostAsJsonAsync("v1/chat/completions", new { text }));
+            app.Run();
+            """);
+
+        var build = await consumer.BuildAsync();
+
+        Assert.Contains("AIP1003: 'text' is class3", build.Output, StringComparison.Ordinal);
+        Assert.Contains("AI endpoint '" + endpoint + "'", build.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task PoliciesFurtherUpAndExtendedFilesComeAlong()
     {

@@ -12,6 +12,9 @@ namespace PolicyAnalyzers.Flow.Solver;
 internal sealed class Transfer
 {
     private const int MaxFoldedText = 300;
+
+    /// <summary>Stands in an address for a part that is not constant.</summary>
+    private const string Hole = "{}";
     private readonly BodySolver solver;
     private readonly CallTransfer calls;
     private readonly StaticFields statics;
@@ -176,28 +179,38 @@ internal sealed class Transfer
         }
 
         var taint = Taint.Empty;
+        var isText = instruction.Derivation == Derivation.Text;
         var folded = "";
+        var template = "";
         foreach (var slot in instruction.Args)
         {
             var value = solver.Read(memory, slot);
-            taint = taint.Union(instruction.Derivation == Derivation.Text ? InText(value, memory) : Heap.Deep(memory, value));
+            taint = taint.Union(!isText ? Heap.Deep(memory, value)
+                : instruction.Args.Length > 1 && value.Constant is { IsKnown: true } ? WithoutAddress(value.Taint)
+                : InText(value, memory));
+            template += template.Length > MaxFoldedText ? "" : value.Constant is { IsKnown: true, Literal: string or null } part ? part.Literal : Hole;
             folded = folded is not null && value.Constant is { IsKnown: true, Literal: string or null } constant && folded.Length < MaxFoldedText
                 ? folded + constant.Literal
                 : null;
         }
 
-        if (instruction.Derivation != Derivation.Text || folded is null)
+        taint = folded is null || !isText ? taint.Step(instruction.Syntax) : taint;
+        if (!isText)
         {
-            return Value.Of(taint.Step(instruction.Syntax));
+            return Value.Of(taint);
         }
 
-        foreach (var label in solver.Model.ConstantLabels(folded))
+        foreach (var label in solver.Model.ConstantLabels(folded ?? template))
         {
             taint = taint.Union(Taint.Of(label, instruction.Syntax));
         }
 
-        return Value.OfConstant(folded, taint);
+        return folded is null ? Value.Of(taint) : Value.OfConstant(folded, taint);
     }
+
+    /// <summary>A piece of an address is none: "https://city-" of "https://city-{name}.example".</summary>
+    private static Taint WithoutAddress(Taint taint) =>
+        taint.Select(atom => atom is LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Address } } ? null : atom);
 
     private Taint InText(Value value, Memory memory)
     {

@@ -51,6 +51,11 @@ public class AddressTests
             public Task Unlisted([Confidentiality("class3")] string s) => Make.Client(new Uri("https://ai.gov.example.org/v1")).CompleteChatAsync(s); // -> ai.gov.example.org
             public Task Conditional(bool test, [Confidentiality("class3")] string s) => Make.Client(new Uri(test ? "https://ai.gov.example" : "https://low.example")).CompleteChatAsync(s); // -> low
             public Task Switched(int n, [Confidentiality("class3")] string s) => Make.Client(new Uri(n switch { 0 => "https://ai.gov.example", _ => "https://low.example" })).CompleteChatAsync(s); // -> low
+            public Task Part(string name, [Confidentiality("class3")] string s) => Make.Client(new Uri($"https://{name}.gov.example/v1")).CompleteChatAsync(s); // -> gov
+            public Task PartOfLabel(string name, [Confidentiality("class3")] string s) => Make.Client(new Uri("https://city-" + name + ".gov.example/v1")).CompleteChatAsync(s); // -> gov
+            public Task PartOfAzure(string name, [Confidentiality("class3")] string s) => Make.Client(new Uri($"https://{name}.openai.azure.com/")).CompleteChatAsync(s); // -> Azure_OpenAI
+            public Task PartBehind(string name, [Confidentiality("class3")] string s) => Make.Client(new Uri($"https://low.example/{name}/v1")).CompleteChatAsync(s); // -> low
+            public Task AnyHost(string name, [Confidentiality("class3")] string s) => Make.Client(new Uri($"https://{name}/v1")).CompleteChatAsync(s); // -> ChatClient
             public Task Local([Confidentiality("class3")] string s) => Make.Client(new Uri("http://127.0.0.1:8080/v1")).CompleteChatAsync(s);
             public Task Localhost([Confidentiality("class3")] string s) => Make.Client(new UriBuilder("http", "localhost", 11434).Uri).CompleteChatAsync(s);
             public Task LocalOrNot(bool test, [Confidentiality("class3")] string s) => Make.Client(new Uri(test ? "http://localhost:1234" : "https://ai.gov.example")).CompleteChatAsync(s); // -> gov
