@@ -149,7 +149,7 @@ internal static class SendJudge
             return new List<ResolvedEndpoint>();
         }
 
-        if (IsToolResult(findings, flow))
+        if (IsToolResult(flow))
         {
             var services = findings.Analysis.Tools.Of(site.Body, Places.ClientOf(site.Member), findings.Cancellation);
             return services.TrueForAll(endpoint => endpoint.IsLocal) ? new List<ResolvedEndpoint>() : services;

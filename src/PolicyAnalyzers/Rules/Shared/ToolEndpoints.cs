@@ -45,7 +45,14 @@ internal sealed class ToolEndpoints
         ResolvedEndpoint? only = null;
         foreach (var (body, registration) in analysis.Services.Clients(cancellation))
         {
-            foreach (var endpoint in analysis.Endpoints.Resolve(Resolver(cancellation).Client(body, registration.Carried), null, name))
+            var facts = Resolver(cancellation).Client(body, registration.Carried);
+            if (!analysis.Endpoints.Knows(facts))
+            {
+                // What only wraps a registered client is registered beside it.
+                continue;
+            }
+
+            foreach (var endpoint in analysis.Endpoints.Resolve(facts, null, name))
             {
                 if (only is not null && (only.Entry.Id != endpoint.Entry.Id || only.IsLocal != endpoint.IsLocal))
                 {
