@@ -63,6 +63,11 @@ internal sealed class CatalogIndex
     public MemberModel? Find(IMethodSymbol method)
     {
         method = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (ExtensionBlock.IsMember(method))
+        {
+            return ExtensionBlock.Implementation(method) is { } implementation ? Find(implementation)?.OnReceiver() : null;
+        }
+
         if (method.ContainingType is null || method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction or MethodKind.DelegateInvoke)
         {
             return null;

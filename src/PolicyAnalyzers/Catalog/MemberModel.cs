@@ -124,11 +124,11 @@ internal enum MemberRole
 /// What the catalogue says of one library member, bound to a method symbol: parameter names are resolved to ordinals.
 /// Property accessors and constructors are members too.
 /// </summary>
-internal sealed class MemberModel
+internal sealed record MemberModel
 {
-    public required string Library { get; init; }
+    public string Library { get; init; } = "";
 
-    public required MemberRole Roles { get; init; }
+    public MemberRole Roles { get; init; }
 
     /// <summary>The kind of the role: chat, responses, embeddings, image, audio, moderation, file-upload, raw-http, ...</summary>
     public string Kind { get; init; } = "";
@@ -175,22 +175,25 @@ internal sealed class MemberModel
     public bool Is(MemberRole role) => (Roles & role) != 0;
 
     /// <summary>The same for a member that overrides or implements this one.</summary>
-    public MemberModel AsInherited() => new()
+    public MemberModel AsInherited() => this with { IsInherited = true };
+
+    /// <summary>
+    /// What a row of a static method says, for the member of an extension block that it implements: its first parameter is the
+    /// receiver there.
+    /// </summary>
+    public MemberModel OnReceiver() => this with
     {
-        Library = Library,
-        Roles = Roles,
-        Kind = Kind,
-        Flows = Flows,
-        HasFlows = HasFlows,
-        DataPorts = DataPorts,
-        AddressPorts = AddressPorts,
-        Clears = Clears,
-        Services = Services,
-        KeyPorts = KeyPorts,
-        DefaultHost = DefaultHost,
-        KeepsEndpoint = KeepsEndpoint,
-        Values = Values,
-        KeptSince = KeptSince,
-        IsInherited = true,
+        Flows = ImmutableArray.CreateRange(Flows, static flow => flow with { From = OnReceiver(flow.From), To = OnReceiver(flow.To) }),
+        DataPorts = OnReceiver(DataPorts),
+        AddressPorts = OnReceiver(AddressPorts),
+        Clears = OnReceiver(Clears),
+        KeyPorts = OnReceiver(KeyPorts),
     };
+
+    private static ImmutableArray<Port> OnReceiver(ImmutableArray<Port> ports) => ImmutableArray.CreateRange(ports, static port => OnReceiver(port));
+
+    private static Port OnReceiver(Port port) => port.Base is not (PortBase.Argument or PortBase.CallbackParameter or PortBase.CallbackReturn) ? port
+        : port.Index > 0 ? port with { Index = port.Index - 1 }
+        : port.Base == PortBase.Argument ? port with { Base = PortBase.This }
+        : port;
 }

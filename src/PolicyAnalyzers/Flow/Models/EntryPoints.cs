@@ -308,13 +308,13 @@ internal sealed class Registrations
 
         foreach (var argument in invocation.ArgumentList.Arguments)
         {
-            var expression = Unwrapped(argument.Expression);
-            if (expression is AnonymousFunctionExpressionSyntax)
+            var (lambda, method) = HandedFunction.Of(argument.Expression, model);
+            if (lambda is not null)
             {
-                lambdas[(expression.SyntaxTree, expression.SpanStart)] = shape;
-                calls[(expression.SyntaxTree, expression.SpanStart)] = invocation;
+                lambdas[(lambda.SyntaxTree, lambda.SpanStart)] = shape;
+                calls[(lambda.SyntaxTree, lambda.SpanStart)] = invocation;
             }
-            else if (MethodOf(expression, model) is { } method)
+            else if (method is not null)
             {
                 methods[method.OriginalDefinition] = shape;
                 methodCalls[method.OriginalDefinition] = invocation;
@@ -328,55 +328,11 @@ internal sealed class Registrations
         }
     }
 
-    /// <summary>The method that a method group means; converted to a plain Delegate it is only a candidate.</summary>
-    private static IMethodSymbol? MethodOf(ExpressionSyntax expression, SemanticModel model)
+    /// <summary>Only names that frameworks register functions with are worth binding.</summary>
+    private static bool HasFunction(InvocationExpressionSyntax invocation, ImmutableHashSet<string> names) => invocation.Expression switch
     {
-        var info = model.GetSymbolInfo(expression);
-        if (info.Symbol is IMethodSymbol method)
-        {
-            return method;
-        }
-
-        var group = info.CandidateSymbols.IsEmpty ? model.GetMemberGroup(expression) : info.CandidateSymbols;
-        return group.Length == 1 ? group[0] as IMethodSymbol : null;
-    }
-
-    private static bool HasFunction(InvocationExpressionSyntax invocation, ImmutableHashSet<string> names)
-    {
-        foreach (var argument in invocation.ArgumentList.Arguments)
-        {
-            if (Unwrapped(argument.Expression) is AnonymousFunctionExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax)
-            {
-                var name = invocation.Expression switch
-                {
-                    MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-                    IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-                    _ => "",
-                };
-
-                // Only names that frameworks register functions with are worth binding.
-                return names.Contains(name);
-            }
-        }
-
-        return false;
-    }
-
-    private static ExpressionSyntax Unwrapped(ExpressionSyntax expression)
-    {
-        while (true)
-        {
-            switch (expression)
-            {
-                case ParenthesizedExpressionSyntax parenthesized:
-                    expression = parenthesized.Expression;
-                    continue;
-                case CastExpressionSyntax cast:
-                    expression = cast.Expression;
-                    continue;
-                default:
-                    return expression;
-            }
-        }
-    }
+        MemberAccessExpressionSyntax access => names.Contains(access.Name.Identifier.ValueText),
+        IdentifierNameSyntax identifier => names.Contains(identifier.Identifier.ValueText),
+        _ => false,
+    };
 }

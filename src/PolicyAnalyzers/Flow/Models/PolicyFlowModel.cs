@@ -141,7 +141,7 @@ internal sealed class PolicyFlowModel : FlowModel
     public override ImmutableArray<Label> UnknownResult(IMethodSymbol method, bool hasInput)
     {
         var row = Behaviors.Of(method).Row;
-        if (row?.Is(MemberRole.Public) == true || IsService(method.ReturnType) || method.MethodKind is MethodKind.Constructor || method.IsImplicitlyDeclared)
+        if (row?.Is(MemberRole.Public) == true || IsService(method.ReturnType) || method.MethodKind is MethodKind.Constructor or MethodKind.Conversion or MethodKind.UserDefinedOperator || method.IsImplicitlyDeclared)
         {
             return ImmutableArray<Label>.Empty;
         }
@@ -340,8 +340,12 @@ internal sealed class PolicyFlowModel : FlowModel
                 }
             }
 
-            if (type is INamedTypeSymbol named && (IsSource(named) || listsTypes.Value)
-                && Catalog.FindType(named)?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true)
+            var facts = type is INamedTypeSymbol ? Catalog.FindType(type) : null;
+            if (facts?.Is(TypeRole.Local) == true)
+            {
+                builder.Add(new EndpointLabel(EndpointFact.Address, "http://localhost/", symbol));
+            }
+            else if (type is INamedTypeSymbol named && (IsSource(named) || listsTypes.Value) && facts?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true)
             {
                 builder.Add(new ClientTypeLabel(named.OriginalDefinition, symbol));
             }

@@ -61,6 +61,12 @@ internal sealed class ServiceCall
             carried = EndpointFacts.OfClient(carried, site.Site.Syntax);
         }
 
+        if (behavior.MakesClient && Builder(site) is { } builder)
+        {
+            // Kernel.CreateBuilder() builds a client later, of all that was added to it.
+            solver.Heap.Mark(memory, builder, OfEndpoints(carried));
+        }
+
         var key = isOptions ? null : Key(site, behavior);
         var built = Taint.Empty;
         foreach (var service in services)
@@ -71,6 +77,15 @@ internal sealed class ServiceCall
 
         return built;
     }
+
+    /// <summary>What a registration is made on, when that builds something itself: a service collection does not.</summary>
+    private Value? Builder(CallSite site)
+    {
+        var method = site.Method!;
+        return method.IsExtensionMethod && site.Arguments.Length > 0 && !solver.Model.IsService(method.Parameters[0].Type) ? site.Arguments[0] : null;
+    }
+
+    private static Taint OfEndpoints(Taint taint) => taint.Select(atom => atom is LabelAtom { Label: EndpointLabel or ClientTypeLabel } ? atom : null);
 
     /// <summary>AddChatClient(...).Use(client => new AuditingClient(client)): what is wrapped around the registered client belongs to it.</summary>
     public void Wrap(CallSite site, Memory memory)

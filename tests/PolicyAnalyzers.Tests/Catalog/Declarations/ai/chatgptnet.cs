@@ -99,3 +99,11 @@ namespace ChatGptNet.Models.Embeddings
     {
     }
 }
+
+namespace ChatGptNet.Extensions
+{
+    public static class ChatGptResponseExtensions
+    {
+        public static string? GetContent(this ChatGptNet.Models.ChatGptResponse response) => throw null!;
+    }
+}

@@ -52,9 +52,15 @@ namespace Claudia
         IAsyncEnumerable<Claudia.IMessageStreamEvent> CreateStreamAsync(Claudia.MessageRequest request, Claudia.RequestOptions? overrideOptions = null, CancellationToken cancellationToken = default(CancellationToken));
     }
 
+    public class Contents : System.Collections.ObjectModel.Collection<Claudia.Content>
+    {
+        public static implicit operator Claudia.Contents(string text) => throw null!;
+    }
+
     public record Message
     {
         public required string Role { get; set; }
+        public required Claudia.Contents Content { get; set; }
     }
 
     public record MessageRequest
@@ -71,6 +77,7 @@ namespace Claudia
 
     public class MessageResponse
     {
+        public required Claudia.Contents Content { get; set; }
         public required string Id { get; set; }
         public required string Type { get; set; }
         public required string Role { get; set; }

@@ -67,7 +67,7 @@ namespace Cohere
 
     public sealed class ChatRequest
     {
-        protected internal ChatRequest() { }
+        public ChatRequest() { }
         public required string Message { get; set; }
         public string? Model { get; set; }
         public bool? Stream { get; set; }

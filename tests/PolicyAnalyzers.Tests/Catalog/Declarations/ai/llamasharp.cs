@@ -76,6 +76,8 @@ namespace LLama.Abstractions
 
 namespace LLama.Common
 {
+    public enum AuthorRole { Unknown, System, User, Assistant }
+
     public class ChatHistory
     {
         public List<LLama.Common.ChatHistory.Message> Messages { get; set; } = null!;
@@ -83,7 +85,7 @@ namespace LLama.Common
         public ChatHistory(LLama.Common.ChatHistory.Message[] messageHistory) { }
         public class Message
         {
-            protected internal Message() { }
+            public Message(LLama.Common.AuthorRole authorRole, string content) { }
             public string Content { get; set; } = null!;
         }
     }

@@ -25,6 +25,7 @@ namespace LlmTornado
 
     public class TornadoApi
     {
+        public LlmTornado.Chat.ChatEndpoint Chat { get => throw null!; }
         public TornadoApi() { }
         public TornadoApi(Uri serverUri) { }
         public TornadoApi(Uri serverUri, string apiKey, LlmTornado.Code.LLmProviders provider = default) { }
@@ -46,6 +47,7 @@ namespace LlmTornado.Chat
 {
     public class ChatEndpoint : LlmTornado.EndpointBase
     {
+        public LlmTornado.Chat.Conversation CreateConversation(LlmTornado.Chat.ChatRequest? requestPrototype = null) => throw null!;
         protected internal ChatEndpoint() { }
         public LlmTornado.Chat.ChatRequest DefaultChatRequestArgs { get; set; } = null!;
         public Task<LlmTornado.Chat.ChatResult?> CreateChatCompletion(LlmTornado.Chat.ChatRequest request) => throw null!;

@@ -36,15 +36,65 @@ namespace OpenAI_API
         public IHttpClientFactory HttpClientFactory { get; set; } = null!;
         public OpenAIAPI(OpenAI_API.APIAuthentication apiKeys = null) { }
         public static OpenAI_API.OpenAIAPI ForAzure(string YourResourceName, string deploymentId, OpenAI_API.APIAuthentication apiKey = null) => throw null!;
+        public OpenAI_API.Completions.ICompletionEndpoint Completions { get => throw null!; }
+        public OpenAI_API.Embedding.IEmbeddingEndpoint Embeddings { get => throw null!; }
+        public OpenAI_API.Chat.IChatEndpoint Chat { get => throw null!; }
+        public OpenAI_API.Moderation.IModerationEndpoint Moderation { get => throw null!; }
+        public OpenAI_API.Models.IModelsEndpoint Models { get => throw null!; }
+        public OpenAI_API.Files.IFilesEndpoint Files { get => throw null!; }
+        public OpenAI_API.Images.IImageGenerationEndpoint ImageGenerations { get => throw null!; }
+        public OpenAI_API.Audio.ITextToSpeechEndpoint TextToSpeech { get => throw null!; }
+        public OpenAI_API.Audio.ITranscriptionEndpoint Transcriptions { get => throw null!; }
+        public OpenAI_API.Audio.ITranscriptionEndpoint Translations { get => throw null!; }
+    }
+}
+
+namespace OpenAI_API.Audio
+{
+    public class AudioResultVerbose : OpenAI_API.ApiResultBase
+    {
+        public double duration { get; set; }
+        public string language { get; set; } = null!;
+        public string task { get; set; } = null!;
+        public string text { get; set; } = null!;
+    }
+
+    public interface ITextToSpeechEndpoint
+    {
+        OpenAI_API.Audio.TextToSpeechRequest DefaultTTSRequestArgs { get; set; }
+        Task<Stream> GetSpeechAsStreamAsync(OpenAI_API.Audio.TextToSpeechRequest request);
+        Task<Stream> GetSpeechAsStreamAsync(string input, string voice = null, double? speed = null, string responseFormat = null, OpenAI_API.Models.Model model = null);
+        Task<FileInfo> SaveSpeechToFileAsync(OpenAI_API.Audio.TextToSpeechRequest request, string localPath);
+        Task<FileInfo> SaveSpeechToFileAsync(string input, string localPath, string voice = null, double? speed = null, string responseFormat = null, OpenAI_API.Models.Model model = null);
+    }
+
+    public interface ITranscriptionEndpoint
+    {
+        Task<string> GetAsFormatAsync(Stream audioStream, string filename, string responseFormat, string language = null, string prompt = null, double? temperature = null);
+        Task<string> GetAsFormatAsync(string audioFilePath, string responseFormat, string language = null, string prompt = null, double? temperature = null);
+        Task<OpenAI_API.Audio.AudioResultVerbose> GetWithDetailsAsync(Stream audioStream, string filename, string language = null, string prompt = null, double? temperature = null);
+        Task<OpenAI_API.Audio.AudioResultVerbose> GetWithDetailsAsync(string audioFilePath, string language = null, string prompt = null, double? temperature = null);
+        Task<string> GetTextAsync(Stream audioStream, string filename, string language = null, string prompt = null, double? temperature = null);
+        Task<string> GetTextAsync(string audioFilePath, string language = null, string prompt = null, double? temperature = null);
+    }
+
+    public class TextToSpeechRequest
+    {
+        public string Model { get; set; } = null!;
+        public string Input { get; set; } = null!;
+        public string Voice { get; set; } = null!;
+        public string ResponseFormat { get; set; } = null!;
+        public double? Speed { get; set; }
     }
 }
 
 namespace OpenAI_API.Chat
 {
-    public class ChatEndpoint : OpenAI_API.EndpointBase
+    public class ChatEndpoint : OpenAI_API.EndpointBase, OpenAI_API.Chat.IChatEndpoint
     {
         protected internal ChatEndpoint() { }
         public OpenAI_API.Chat.ChatRequest DefaultChatRequestArgs { get; set; } = null!;
+        public OpenAI_API.Chat.Conversation CreateConversation(OpenAI_API.Chat.ChatRequest defaultChatRequestArgs = null) => throw null!;
         public Task<OpenAI_API.Chat.ChatResult> CreateChatCompletionAsync(OpenAI_API.Chat.ChatRequest request) => throw null!;
         public Task<OpenAI_API.Chat.ChatResult> CreateChatCompletionAsync(OpenAI_API.Chat.ChatRequest request, int numOutputs = 5) => throw null!;
         public Task<OpenAI_API.Chat.ChatResult> CreateChatCompletionAsync(IList<OpenAI_API.Chat.ChatMessage> messages, OpenAI_API.Models.Model model = null, double? temperature = null, double? top_p = null, int? numOutputs = null, int? max_tokens = null, double? frequencyPenalty = null, double? presencePenalty = null, IReadOnlyDictionary<string, float> logitBias = null, params string[] stopSequences) => throw null!;
@@ -128,17 +178,38 @@ namespace OpenAI_API.Chat
         public Task StreamResponseFromChatbotAsync(Action<int, string> resultHandler) => throw null!;
         public IAsyncEnumerable<string> StreamResponseEnumerableFromChatbotAsync() => throw null!;
     }
+
+    public interface IChatEndpoint
+    {
+        OpenAI_API.Chat.ChatRequest DefaultChatRequestArgs { get; set; }
+        OpenAI_API.Chat.Conversation CreateConversation(OpenAI_API.Chat.ChatRequest defaultChatRequestArgs = null);
+        Task<OpenAI_API.Chat.ChatResult> CreateChatCompletionAsync(OpenAI_API.Chat.ChatRequest request);
+        Task<OpenAI_API.Chat.ChatResult> CreateChatCompletionAsync(OpenAI_API.Chat.ChatRequest request, int numOutputs = 5);
+        Task<OpenAI_API.Chat.ChatResult> CreateChatCompletionAsync(IList<OpenAI_API.Chat.ChatMessage> messages, OpenAI_API.Models.Model model = null, double? temperature = null, double? top_p = null, int? numOutputs = null, int? max_tokens = null, double? frequencyPenalty = null, double? presencePenalty = null, IReadOnlyDictionary<string, float> logitBias = null, params string[] stopSequences);
+        Task<OpenAI_API.Chat.ChatResult> CreateChatCompletionAsync(params OpenAI_API.Chat.ChatMessage[] messages);
+        Task<OpenAI_API.Chat.ChatResult> CreateChatCompletionAsync(params string[] userMessages);
+        Task<OpenAI_API.Chat.ChatResult> CreateChatCompletionAsync(string userMessage, params OpenAI_API.Chat.ChatMessage.ImageInput[] images);
+        Task StreamChatAsync(OpenAI_API.Chat.ChatRequest request, Action<OpenAI_API.Chat.ChatResult> resultHandler);
+        IAsyncEnumerable<OpenAI_API.Chat.ChatResult> StreamChatEnumerableAsync(OpenAI_API.Chat.ChatRequest request);
+        IAsyncEnumerable<OpenAI_API.Chat.ChatResult> StreamChatEnumerableAsync(IList<OpenAI_API.Chat.ChatMessage> messages, OpenAI_API.Models.Model model = null, double? temperature = null, double? top_p = null, int? numOutputs = null, int? max_tokens = null, double? frequencyPenalty = null, double? presencePenalty = null, IReadOnlyDictionary<string, float> logitBias = null, params string[] stopSequences);
+        Task StreamCompletionAsync(OpenAI_API.Chat.ChatRequest request, Action<int, OpenAI_API.Chat.ChatResult> resultHandler);
+    }
 }
 
 namespace OpenAI_API.Completions
 {
-    public class CompletionEndpoint : OpenAI_API.EndpointBase
+    public class CompletionEndpoint : OpenAI_API.EndpointBase, OpenAI_API.Completions.ICompletionEndpoint
     {
         protected internal CompletionEndpoint() { }
         public OpenAI_API.Completions.CompletionRequest DefaultCompletionRequestArgs { get; set; } = null!;
         public Task<OpenAI_API.Completions.CompletionResult> CreateCompletionAsync(OpenAI_API.Completions.CompletionRequest request) => throw null!;
+        public Task<OpenAI_API.Completions.CompletionResult> CreateCompletionsAsync(OpenAI_API.Completions.CompletionRequest request, int numOutputs = 5) => throw null!;
         public Task<OpenAI_API.Completions.CompletionResult> CreateCompletionAsync(string prompt, OpenAI_API.Models.Model model = null, int? max_tokens = null, double? temperature = null, double? top_p = null, int? numOutputs = null, double? presencePenalty = null, double? frequencyPenalty = null, int? logProbs = null, bool? echo = null, params string[] stopSequences) => throw null!;
         public Task<OpenAI_API.Completions.CompletionResult> CreateCompletionAsync(params string[] prompts) => throw null!;
+        public IAsyncEnumerable<OpenAI_API.Completions.CompletionResult> StreamCompletionEnumerableAsync(OpenAI_API.Completions.CompletionRequest request) => throw null!;
+        public IAsyncEnumerable<OpenAI_API.Completions.CompletionResult> StreamCompletionEnumerableAsync(string prompt, OpenAI_API.Models.Model model = null, int? max_tokens = null, double? temperature = null, double? top_p = null, int? numOutputs = null, double? presencePenalty = null, double? frequencyPenalty = null, int? logProbs = null, bool? echo = null, params string[] stopSequences) => throw null!;
+        public Task<string> CreateAndFormatCompletion(OpenAI_API.Completions.CompletionRequest request) => throw null!;
+        public Task<string> GetCompletion(string prompt) => throw null!;
     }
 
     public class CompletionRequest
@@ -164,10 +235,95 @@ namespace OpenAI_API.Completions
     {
         public string Id { get; set; } = null!;
     }
+
+    public interface ICompletionEndpoint
+    {
+        OpenAI_API.Completions.CompletionRequest DefaultCompletionRequestArgs { get; set; }
+        Task<OpenAI_API.Completions.CompletionResult> CreateCompletionAsync(OpenAI_API.Completions.CompletionRequest request);
+        Task<OpenAI_API.Completions.CompletionResult> CreateCompletionAsync(string prompt, OpenAI_API.Models.Model model = null, int? max_tokens = null, double? temperature = null, double? top_p = null, int? numOutputs = null, double? presencePenalty = null, double? frequencyPenalty = null, int? logProbs = null, bool? echo = null, params string[] stopSequences);
+        Task<OpenAI_API.Completions.CompletionResult> CreateCompletionAsync(params string[] prompts);
+        Task<OpenAI_API.Completions.CompletionResult> CreateCompletionsAsync(OpenAI_API.Completions.CompletionRequest request, int numOutputs = 5);
+        IAsyncEnumerable<OpenAI_API.Completions.CompletionResult> StreamCompletionEnumerableAsync(OpenAI_API.Completions.CompletionRequest request);
+        IAsyncEnumerable<OpenAI_API.Completions.CompletionResult> StreamCompletionEnumerableAsync(string prompt, OpenAI_API.Models.Model model = null, int? max_tokens = null, double? temperature = null, double? top_p = null, int? numOutputs = null, double? presencePenalty = null, double? frequencyPenalty = null, int? logProbs = null, bool? echo = null, params string[] stopSequences);
+        Task<string> CreateAndFormatCompletion(OpenAI_API.Completions.CompletionRequest request);
+        Task<string> GetCompletion(string prompt);
+    }
+}
+
+namespace OpenAI_API.Embedding
+{
+    public class EmbeddingRequest
+    {
+        public string Model { get; set; } = null!;
+        public string Input { get; set; } = null!;
+        public int? Dimensions { get; set; }
+        public EmbeddingRequest() { }
+        public EmbeddingRequest(OpenAI_API.Models.Model model, string input, int? dimensions = null) { }
+        public EmbeddingRequest(string input) { }
+    }
+
+    public class EmbeddingResult : OpenAI_API.ApiResultBase
+    {
+    }
+
+    public interface IEmbeddingEndpoint
+    {
+        OpenAI_API.Embedding.EmbeddingRequest DefaultEmbeddingRequestArgs { get; set; }
+        Task<OpenAI_API.Embedding.EmbeddingResult> CreateEmbeddingAsync(string input);
+        Task<OpenAI_API.Embedding.EmbeddingResult> CreateEmbeddingAsync(OpenAI_API.Embedding.EmbeddingRequest request);
+        Task<float[]> GetEmbeddingsAsync(string input, OpenAI_API.Models.Model model = null, int? dimensions = null);
+    }
+}
+
+namespace OpenAI_API.Files
+{
+    public class File : OpenAI_API.ApiResultBase
+    {
+        public string Id { get; set; } = null!;
+        public string Name { get; set; } = null!;
+        public string Purpose { get; set; } = null!;
+        public long Bytes { get; set; }
+        public long CreatedAt { get; set; }
+        public bool Deleted { get; set; }
+        public string Status { get; set; } = null!;
+        public string StatusDetails { get; set; } = null!;
+    }
+
+    public interface IFilesEndpoint
+    {
+        Task<OpenAI_API.Files.File> UploadFileAsync(string filePath, string purpose = "fine-tune");
+    }
+}
+
+namespace OpenAI_API.Images
+{
+    public interface IImageGenerationEndpoint
+    {
+        Task<OpenAI_API.Images.ImageResult> CreateImageAsync(OpenAI_API.Images.ImageGenerationRequest request);
+        Task<OpenAI_API.Images.ImageResult> CreateImageAsync(string input, OpenAI_API.Models.Model model = null);
+    }
+
+    public class ImageGenerationRequest
+    {
+        public string Prompt { get; set; } = null!;
+        public int? NumOfImages { get; set; }
+        public string Model { get; set; } = null!;
+        public string User { get; set; } = null!;
+        public string Quality { get; set; } = null!;
+        public ImageGenerationRequest() { }
+    }
+
+    public class ImageResult : OpenAI_API.ApiResultBase
+    {
+    }
 }
 
 namespace OpenAI_API.Models
 {
+    public interface IModelsEndpoint
+    {
+    }
+
     public class Model
     {
         public string ModelID { get; set; } = null!;
@@ -184,5 +340,31 @@ namespace OpenAI_API.Models
         public static OpenAI_API.Models.Model DefaultTTSModel { get; set; } = null!;
         public static OpenAI_API.Models.Model DefaultTranscriptionModel { get; set; } = null!;
         public static OpenAI_API.Models.Model DefaultEmbeddingModel { get; set; } = null!;
+    }
+}
+
+namespace OpenAI_API.Moderation
+{
+    public interface IModerationEndpoint
+    {
+        OpenAI_API.Moderation.ModerationRequest DefaultModerationRequestArgs { get; set; }
+        Task<OpenAI_API.Moderation.ModerationResult> CallModerationAsync(OpenAI_API.Moderation.ModerationRequest request);
+        Task<OpenAI_API.Moderation.ModerationResult> CallModerationAsync(string input);
+    }
+
+    public class ModerationRequest
+    {
+        public string Model { get; set; } = null!;
+        public string Input { get; set; } = null!;
+        public string[] Inputs { get; set; } = null!;
+        public ModerationRequest() { }
+        public ModerationRequest(string input, OpenAI_API.Models.Model model) { }
+        public ModerationRequest(string[] inputs, OpenAI_API.Models.Model model) { }
+        public ModerationRequest(params string[] input) { }
+    }
+
+    public class ModerationResult : OpenAI_API.ApiResultBase
+    {
+        public string Id { get; set; } = null!;
     }
 }

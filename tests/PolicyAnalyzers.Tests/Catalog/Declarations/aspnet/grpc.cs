@@ -10,6 +10,38 @@ using System.Threading.Tasks;
 
 namespace Grpc.Core
 {
+    public struct CallOptions { }
+
+    public class Method<TRequest, TResponse> { }
+
+    public sealed class AsyncServerStreamingCall<TResponse> : IDisposable
+    {
+        protected internal AsyncServerStreamingCall() { }
+        public Grpc.Core.IAsyncStreamReader<TResponse> ResponseStream { get => throw null!; }
+        public void Dispose() { }
+    }
+
+    public abstract class CallInvoker
+    {
+        public abstract TResponse BlockingUnaryCall<TRequest, TResponse>(Grpc.Core.Method<TRequest, TResponse> method, string? host, Grpc.Core.CallOptions options, TRequest request) where TRequest : class where TResponse : class;
+        public abstract Grpc.Core.AsyncUnaryCall<TResponse> AsyncUnaryCall<TRequest, TResponse>(Grpc.Core.Method<TRequest, TResponse> method, string? host, Grpc.Core.CallOptions options, TRequest request) where TRequest : class where TResponse : class;
+        public abstract Grpc.Core.AsyncServerStreamingCall<TResponse> AsyncServerStreamingCall<TRequest, TResponse>(Grpc.Core.Method<TRequest, TResponse> method, string? host, Grpc.Core.CallOptions options, TRequest request) where TRequest : class where TResponse : class;
+    }
+
+    public abstract class ClientBase
+    {
+        protected ClientBase() { }
+        protected ClientBase(Grpc.Core.ChannelBase channel) { }
+        protected ClientBase(Grpc.Core.CallInvoker callInvoker) { }
+        protected Grpc.Core.CallInvoker CallInvoker { get => throw null!; }
+    }
+
+    public abstract class ClientBase<T> : Grpc.Core.ClientBase where T : Grpc.Core.ClientBase<T>
+    {
+        protected ClientBase(Grpc.Core.ChannelBase channel) { }
+        protected ClientBase(Grpc.Core.CallInvoker callInvoker) { }
+    }
+
     public sealed class AsyncUnaryCall<TResponse> : IDisposable
     {
         protected internal AsyncUnaryCall() { }
@@ -29,6 +61,7 @@ namespace Grpc.Core
     {
         protected internal ChannelBase() { }
         public string Target { get => throw null!; }
+        public abstract Grpc.Core.CallInvoker CreateCallInvoker();
     }
 
     public interface IAsyncStreamReader<out T>
@@ -63,6 +96,7 @@ namespace Grpc.Net.Client
     public sealed class GrpcChannel : Grpc.Core.ChannelBase, IDisposable
     {
         protected internal GrpcChannel() { }
+        public override Grpc.Core.CallInvoker CreateCallInvoker() => throw null!;
         public static Grpc.Net.Client.GrpcChannel ForAddress(string address) => throw null!;
         public static Grpc.Net.Client.GrpcChannel ForAddress(string address, Grpc.Net.Client.GrpcChannelOptions channelOptions) => throw null!;
         public static Grpc.Net.Client.GrpcChannel ForAddress(Uri address) => throw null!;
