@@ -21,6 +21,21 @@ internal sealed class AppSettings
 
     internal static AppSettings None { get; } = new(ImmutableArray<AdditionalText>.Empty);
 
+    /// <summary>All texts, at whatever key.</summary>
+    internal IEnumerable<string> Texts
+    {
+        get
+        {
+            foreach (var texts in _values.Value.Values)
+            {
+                foreach (var text in texts)
+                {
+                    yield return text;
+                }
+            }
+        }
+    }
+
     /// <summary>The texts at a key, in the order of the files' names; keys have no case. Empty when no file has the key.</summary>
     internal ImmutableArray<string> At(string key) =>
         _values.Value.TryGetValue(key, out var values) ? values : ImmutableArray<string>.Empty;

@@ -54,7 +54,7 @@ internal sealed class TypeIndex
             return false;
         }
 
-        return Below(named, cancellation).Count == 1;
+        return DerivedFrom(named, cancellation).Count == 1;
     }
 
     /// <summary>What runs when the method is called on an object of exactly this type; null when that is not in source.</summary>
@@ -125,7 +125,7 @@ internal sealed class TypeIndex
             found.Add(definition);
         }
 
-        foreach (var type in Below(bound, cancellation))
+        foreach (var type in DerivedFrom(bound, cancellation))
         {
             if (Implementation(definition, type) is { } implementation && seen.Add(implementation.OriginalDefinition))
             {
@@ -138,7 +138,7 @@ internal sealed class TypeIndex
     }
 
     /// <summary>The classes and structs in source that are, derive from or implement a type, in the order of their declaration.</summary>
-    private IReadOnlyList<INamedTypeSymbol> Below(INamedTypeSymbol type, CancellationToken cancellation)
+    public IReadOnlyList<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (below is null)
         {

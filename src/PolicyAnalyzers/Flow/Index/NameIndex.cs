@@ -11,12 +11,24 @@ namespace PolicyAnalyzers.Flow.Index;
 
 /// <summary>One member of a file.</summary>
 /// <param name="Declaration">Its declaration.</param>
+/// <param name="Container">The simple name of the type that declares it; null where receivers say nothing of it: top-level statements, extension members.</param>
 /// <param name="Names">The names by which others reach it.</param>
 /// <param name="Mentions">The names that it mentions.</param>
-/// <param name="Filled">The names of its own type's fields and properties that it fills.</param>
+/// <param name="Uses">The same, with what syntax tells of whose member each name is.</param>
+/// <param name="Filled">The fields and properties of its own type that it fills.</param>
 /// <param name="Writes">The names that it assigns, of any type; null where there are none.</param>
 internal sealed record IndexedMember(
-    SyntaxNode Declaration, ImmutableArray<string> Names, HashSet<string> Mentions, ImmutableArray<string> Filled, HashSet<string>? Writes);
+    SyntaxNode Declaration,
+    string? Container,
+    ImmutableArray<string> Names,
+    HashSet<string> Mentions,
+    ImmutableArray<Mention> Uses,
+    ImmutableArray<string> Filled,
+    HashSet<string>? Writes)
+{
+    /// <summary>It runs where its type is made: not where the type is only that of a parameter.</summary>
+    public bool RunsWhenMade => Declaration is ConstructorDeclarationSyntax or TypeDeclarationSyntax;
+}
 
 /// <summary>
 /// Which names each member mentions. Kept with the syntax tree, so that a file that did not change costs nothing at the next
@@ -26,16 +38,20 @@ internal sealed class NameIndex
 {
     private static readonly ConditionalWeakTable<SyntaxTree, NameIndex> Indexes = new();
 
-    private NameIndex(ImmutableArray<IndexedMember> members, HashSet<string> constructed)
+    private NameIndex(ImmutableArray<IndexedMember> members, HashSet<string> constructed, DeclaredTypes declared)
     {
         Members = members;
         Constructed = constructed;
+        Declared = declared;
     }
 
     /// <summary>Simple names of types that object creations name.</summary>
     public HashSet<string> Constructed { get; }
 
     public ImmutableArray<IndexedMember> Members { get; }
+
+    /// <summary>The types that this file writes for its variables and members.</summary>
+    public DeclaredTypes Declared { get; }
 
     public static NameIndex Of(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -69,54 +85,77 @@ internal sealed class NameIndex
 
     private static NameIndex Collect(SyntaxNode root, CancellationToken cancellation)
     {
-        var members = new Dictionary<SyntaxNode, HashSet<string>>();
+        var members = new Dictionary<SyntaxNode, List<SyntaxToken>>();
         var order = new List<SyntaxNode>();
         var constructed = new HashSet<string>(StringComparer.Ordinal);
         var writes = new Dictionary<SyntaxNode, HashSet<string>>();
-        foreach (var token in root.DescendantTokens())
+        var declared = new DeclaredTypes();
+        var pending = new Stack<(SyntaxNodeOrToken Part, SyntaxNode? Member)>();
+        pending.Push((root, null));
+        while (pending.Count > 0)
         {
-            if (!token.IsKind(SyntaxKind.IdentifierToken) && !token.IsKind(SyntaxKind.BaseKeyword))
+            var (part, member) = pending.Pop();
+            if (part.AsNode() is { } node)
             {
-                continue;
-            }
-
-            cancellation.ThrowIfCancellationRequested();
-            var member = token.Parent is { } parent ? Unit(MemberOf(parent)) : null;
-            if (member is null)
-            {
-                continue;
-            }
-
-            if (!members.TryGetValue(member, out var names))
-            {
-                members.Add(member, names = new HashSet<string>(StringComparer.Ordinal));
-                order.Add(member);
-            }
-
-            names.Add(token.ValueText);
-            if (IsCreated(token))
-            {
-                constructed.Add(token.ValueText);
-            }
-            else if (IsWritten(token))
-            {
-                if (!writes.TryGetValue(member, out var written))
+                cancellation.ThrowIfCancellationRequested();
+                declared.Add(node);
+                var inside = IsMember(node) ? Unit(node) : member;
+                foreach (var child in node.ChildNodesAndTokens().Reverse())
                 {
-                    writes.Add(member, written = new HashSet<string>(StringComparer.Ordinal));
+                    if (child.IsNode || child.IsKind(SyntaxKind.IdentifierToken) || child.IsKind(SyntaxKind.BaseKeyword))
+                    {
+                        pending.Push((child, inside));
+                    }
+                }
+            }
+            else if (member is not null)
+            {
+                if (!members.TryGetValue(member, out var tokens))
+                {
+                    members.Add(member, tokens = new List<SyntaxToken>());
+                    order.Add(member);
                 }
 
-                written.Add(token.ValueText);
+                tokens.Add(part.AsToken());
+                if (IsCreated(part.AsToken()))
+                {
+                    constructed.Add(part.AsToken().ValueText);
+                }
+                else if (IsWritten(part.AsToken()))
+                {
+                    if (!writes.TryGetValue(member, out var written))
+                    {
+                        writes.Add(member, written = new HashSet<string>(StringComparer.Ordinal));
+                    }
+
+                    written.Add(part.AsToken().ValueText);
+                }
             }
         }
 
         var builder = ImmutableArray.CreateBuilder<IndexedMember>(order.Count);
+        var receivers = new Receivers(declared);
         foreach (var member in order)
         {
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            var uses = new HashSet<Mention>();
+            foreach (var token in members[member])
+            {
+                names.Add(token.ValueText);
+                receivers.Add(token, member, uses);
+            }
+
             builder.Add(new IndexedMember(
-                member, NamesOf(member), members[member], FilledMembers.Of(member), writes.TryGetValue(member, out var written) ? written : null));
+                member,
+                Receivers.ContainerOf(member),
+                NamesOf(member),
+                names,
+                uses.ToImmutableArray(),
+                FilledMembers.Of(member),
+                writes.TryGetValue(member, out var written) ? written : null));
         }
 
-        return new NameIndex(builder.ToImmutable(), constructed);
+        return new NameIndex(builder.ToImmutable(), constructed, declared);
     }
 
     /// <summary>The type's name in new X(...), also in new A.B.X&lt;T&gt;(...).</summary>

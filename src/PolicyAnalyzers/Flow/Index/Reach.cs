@@ -1,10 +1,17 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Dispatch;
 
 namespace PolicyAnalyzers.Flow.Index;
+
+/// <summary>Whether a mentioned name may be that of a member that matters.</summary>
+/// <param name="name">The name.</param>
+/// <param name="receivers">The types of this compilation whose member it is; empty when that is not known or none of them.</param>
+internal delegate bool Anchor(string name, ImmutableArray<INamedTypeSymbol> receivers);
 
 /// <summary>
 /// The members that can matter: those that mention an anchor, and those that mention a member that can matter, or a field or
@@ -13,162 +20,61 @@ namespace PolicyAnalyzers.Flow.Index;
 internal sealed class Reach
 {
     private readonly Compilation compilation;
+    private readonly MentionedNames mentions;
     private readonly HashSet<SyntaxNode> members = new();
-    private readonly Dictionary<string, List<IndexedMember>> mentions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string, string?, bool), ImmutableArray<IndexedMember>> mentioning = new();
 
-    private readonly HashSet<string> constructed = new(StringComparer.Ordinal);
-
-    private Reach(Compilation compilation) => this.compilation = compilation;
+    private Reach(Compilation compilation, MentionedNames mentions)
+    {
+        this.compilation = compilation;
+        this.mentions = mentions;
+    }
 
     /// <param name="compilation">The compilation.</param>
-    /// <param name="isAnchor">Whether a name may be that of a member that sends to a model, brings its output, or carries a declared flow.</param>
-    /// <param name="isExit">Whether a name may be that of a member by which content leaves.</param>
+    /// <param name="types">Its types.</param>
+    /// <param name="isAnchor">Members that send to a model, bring its output, or carry a declared flow.</param>
+    /// <param name="isExit">Members by which content leaves.</param>
     /// <param name="contracts">The names of members that say what may be given to them.</param>
     /// <param name="cancellation">Stops the walk.</param>
     public static Reach Of(
-        Compilation compilation, Func<string, bool> isAnchor, Func<string, bool> isExit, Contracts contracts, CancellationToken cancellation)
+        Compilation compilation, TypeIndex types, Anchor isAnchor, Anchor isExit, Contracts contracts, CancellationToken cancellation)
     {
-        var reach = new Reach(compilation);
-        var anchors = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var reach = new Reach(compilation, MentionedNames.Of(compilation, types, cancellation));
         var pending = new Queue<IndexedMember>();
-        var trees = SourceOrder.Trees(compilation);
-        foreach (var tree in trees)
+        foreach (var member in reach.mentions.MembersWith(isAnchor))
         {
-            var index = NameIndex.Of(tree, cancellation);
-            reach.constructed.UnionWith(index.Constructed);
-            foreach (var member in index.Members)
-            {
-                var matters = false;
-                foreach (var name in member.Mentions)
-                {
-                    if (!reach.mentions.TryGetValue(name, out var list))
-                    {
-                        reach.mentions.Add(name, list = new List<IndexedMember>());
-                    }
-
-                    list.Add(member);
-                    if (!anchors.TryGetValue(name, out var isOne))
-                    {
-                        anchors.Add(name, isOne = isAnchor(name));
-                    }
-
-                    matters |= isOne;
-                }
-
-                if (matters && reach.members.Add(member.Declaration))
-                {
-                    pending.Enqueue(member);
-                }
-            }
+            reach.members.Add(member.Declaration);
+            pending.Enqueue(member);
         }
 
         while (pending.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
             var member = pending.Dequeue();
-            foreach (var name in member.Names.AddRange(member.Filled))
-            {
-                foreach (var user in reach.Mentioning(name))
-                {
-                    if (reach.members.Add(user.Declaration))
-                    {
-                        pending.Enqueue(user);
-                    }
-                }
-            }
+            reach.AddUsers(member.Names, member, member.RunsWhenMade, pending);
+            reach.AddUsers(member.Filled, member, false, pending);
         }
 
-        reach.AddExits(trees, isExit, cancellation);
-        reach.AddContracts(trees, contracts, cancellation);
+        reach.AddExits(isExit, cancellation);
+        reach.AddContracts(contracts);
         return reach;
     }
 
-    /// <summary>
-    /// Members that give something to what says what may be given to it. Who calls them is not followed: what is confidential is
-    /// mostly known where it is given.
-    /// </summary>
-    private void AddContracts(ImmutableArray<SyntaxTree> trees, Contracts contracts, CancellationToken cancellation)
+    private void AddUsers(ImmutableArray<string> names, IndexedMember member, bool runsWhenMade, Queue<IndexedMember> pending)
     {
-        if (contracts.IsEmpty)
+        foreach (var name in names)
         {
-            return;
-        }
-
-        foreach (var tree in trees)
-        {
-            foreach (var member in NameIndex.Of(tree, cancellation).Members)
+            foreach (var user in Mentioning(name, member.Container, runsWhenMade))
             {
-                if (contracts.AreMetBy(member))
+                if (members.Add(user.Declaration))
                 {
-                    members.Add(member.Declaration);
+                    pending.Enqueue(user);
                 }
             }
         }
     }
 
-    /// <summary>Helpers that members in reach call, and by which content leaves.</summary>
-    private void AddExits(ImmutableArray<SyntaxTree> trees, Func<string, bool> isExit, CancellationToken cancellation)
-    {
-        var declared = new Dictionary<string, List<IndexedMember>>(StringComparer.Ordinal);
-        var pending = new Queue<IndexedMember>();
-        foreach (var tree in trees)
-        {
-            foreach (var member in NameIndex.Of(tree, cancellation).Members)
-            {
-                foreach (var name in member.Names)
-                {
-                    if (!declared.TryGetValue(name, out var list))
-                    {
-                        declared.Add(name, list = new List<IndexedMember>());
-                    }
-
-                    list.Add(member);
-                }
-
-                if (members.Contains(member.Declaration))
-                {
-                    pending.Enqueue(member);
-                }
-            }
-        }
-
-        var seen = new HashSet<SyntaxNode>();
-        while (pending.Count > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var name in pending.Dequeue().Mentions)
-            {
-                foreach (var callee in declared.TryGetValue(name, out var list) ? list : new List<IndexedMember>())
-                {
-                    if (seen.Add(callee.Declaration))
-                    {
-                        pending.Enqueue(callee);
-                        if (Leaves(callee, isExit))
-                        {
-                            members.Add(callee.Declaration);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private static bool Leaves(IndexedMember member, Func<string, bool> isExit)
-    {
-        foreach (var name in member.Mentions)
-        {
-            if (isExit(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public bool IsEmpty => members.Count == 0;
-
-    public bool IsConstructed(string typeName) => constructed.Contains(typeName);
+    public bool IsConstructed(string typeName) => mentions.Constructed.Contains(typeName);
 
     /// <summary>Whether the member in which a node stands can matter.</summary>
     public bool Contains(SyntaxNode declaration)
@@ -184,9 +90,14 @@ internal sealed class Reach
         return false;
     }
 
-    /// <summary>The members that mention a name, in the order of the sources.</summary>
-    public IReadOnlyList<IndexedMember> Mentioning(string name) =>
-        mentions.TryGetValue(name, out var list) ? list : Array.Empty<IndexedMember>();
+    /// <summary>The members that may mention a member, in the order of the sources.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="container">The simple name of the type that declares it; null for any.</param>
+    /// <param name="runsWhenMade">It is run by making the type, which the type of a parameter does not.</param>
+    public ImmutableArray<IndexedMember> Mentioning(string name, string? container, bool runsWhenMade) =>
+        mentioning.TryGetValue((name, container, runsWhenMade), out var known)
+            ? known
+            : mentioning.GetOrAdd((name, container, runsWhenMade), mentions.Mentioning(name, container, runsWhenMade));
 
     /// <summary>The symbols whose bodies an indexed member stands for.</summary>
     public ImmutableArray<ISymbol> SymbolsOf(IndexedMember member, CancellationToken cancellation)
@@ -202,5 +113,56 @@ internal sealed class Reach
         }
 
         return builder.ToImmutable();
+    }
+
+    /// <summary>
+    /// Members that give something to what says what may be given to it. Who calls them is not followed: what is confidential is
+    /// mostly known where it is given.
+    /// </summary>
+    private void AddContracts(Contracts contracts)
+    {
+        if (contracts.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var member in mentions.Members)
+        {
+            if (contracts.AreMetBy(member))
+            {
+                members.Add(member.Declaration);
+            }
+        }
+    }
+
+    /// <summary>Helpers that members in reach call, and by which content leaves.</summary>
+    private void AddExits(Anchor isExit, CancellationToken cancellation)
+    {
+        var exits = new HashSet<IndexedMember>(mentions.MembersWith(isExit));
+        var pending = new Queue<IndexedMember>();
+        foreach (var member in mentions.Members)
+        {
+            if (members.Contains(member.Declaration))
+            {
+                pending.Enqueue(member);
+            }
+        }
+
+        var seen = new HashSet<SyntaxNode>();
+        while (pending.Count > 0 && exits.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var callee in mentions.MentionedBy(pending.Dequeue()))
+            {
+                if (seen.Add(callee.Declaration))
+                {
+                    pending.Enqueue(callee);
+                    if (exits.Contains(callee))
+                    {
+                        members.Add(callee.Declaration);
+                    }
+                }
+            }
+        }
     }
 }

@@ -61,19 +61,22 @@ internal sealed class Callers
         }
 
         // A parameter of a primary constructor is stored by the constructor, which the type's name stands for.
-        var name = member is IParameterSymbol ? member.ContainingType.Name : member.Name;
-        return touching.GetOrAdd(member, Mentioning(name, body => Uses.MayTouch(body, member), cancellation));
+        var candidates = member is IParameterSymbol
+            ? reach.Mentioning(member.ContainingType.Name, null, false)
+            : reach.Mentioning(member.Name, member.ContainingType?.Name, false);
+        return touching.GetOrAdd(member, Solved(candidates, body => Uses.MayTouch(body, member), cancellation));
     }
 
     /// <summary>All bodies, solved, of members that call a method of a name, with their lambdas and local functions.</summary>
     public ImmutableArray<(LoweredBody Body, NodeResult Result)> Calling(string name, CancellationToken cancellation) =>
-        Mentioning(name, body => Uses.Calls(body, name), cancellation);
+        Solved(reach.Mentioning(name, null, false), body => Uses.Calls(body, name), cancellation);
 
-    private ImmutableArray<(LoweredBody Body, NodeResult Result)> Mentioning(string name, Func<LoweredBody, bool> matters, CancellationToken cancellation)
+    private ImmutableArray<(LoweredBody Body, NodeResult Result)> Solved(
+        ImmutableArray<IndexedMember> candidates, Func<LoweredBody, bool> matters, CancellationToken cancellation)
     {
         var found = ImmutableArray.CreateBuilder<(LoweredBody, NodeResult)>();
         var seen = new HashSet<LoweredBody>();
-        foreach (var member in reach.Mentioning(name))
+        foreach (var member in candidates)
         {
             foreach (var symbol in reach.SymbolsOf(member, cancellation))
             {
@@ -105,7 +108,7 @@ internal sealed class Callers
 
         // Nothing calls the initialisation of static members.
         return body.Symbol is IMethodSymbol method
-            ? Mentioning(NameOf(method), candidate => Uses.MayCall(candidate, method), cancellation)
+            ? Solved(MayMention(method), candidate => Uses.MayCall(candidate, method), cancellation)
             : Array.Empty<(LoweredBody, NodeResult)>();
     }
 
@@ -123,11 +126,19 @@ internal sealed class Callers
         }
     }
 
-    private static string NameOf(IMethodSymbol symbol) => symbol switch
+    private ImmutableArray<IndexedMember> MayMention(IMethodSymbol method)
     {
-        { AssociatedSymbol: { } associated } => associated.Name,
-        { MethodKind: MethodKind.Constructor or MethodKind.Conversion or MethodKind.UserDefinedOperator } => symbol.ContainingType.Name,
-        { ExplicitInterfaceImplementations.Length: > 0 } => symbol.ExplicitInterfaceImplementations[0].Name,
-        _ => symbol.Name,
-    };
+        var type = method.ContainingType;
+        if (method.MethodKind is MethodKind.Constructor or MethodKind.Conversion or MethodKind.UserDefinedOperator
+            || method.AssociatedSymbol is IPropertySymbol { IsIndexer: true })
+        {
+            // They have no name of their own in source.
+            return reach.Mentioning(type.Name, null, method.MethodKind == MethodKind.Constructor);
+        }
+
+        // An explicit implementation is called by the name of what it implements.
+        var name = (method.ExplicitInterfaceImplementations.Length > 0 ? method.ExplicitInterfaceImplementations[0] : method) is var called
+            && called.AssociatedSymbol is { } associated ? associated.Name : called.Name;
+        return reach.Mentioning(name, method.IsExtensionMethod || type.Name.Length == 0 ? null : type.Name, false);
+    }
 }

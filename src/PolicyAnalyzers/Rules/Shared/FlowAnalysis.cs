@@ -21,13 +21,19 @@ internal sealed class FlowAnalysis
 {
     private readonly Lazy<Reach> reach;
 
-    private FlowAnalysis(Compilation compilation, PolicyModel policy, AppSettings settings)
+    private FlowAnalysis(Compilation compilation, PolicyModel policy, AppSettings settings, bool mayCallByHttp)
     {
         Policy = policy;
         Model = new PolicyFlowModel(compilation, policy);
         Engine = new FlowEngine(compilation, Model, type => Fakes.IsFake(type, Model, Engine!));
         // All members are asked by later callbacks, whose cancellation is not that of the start: what is kept is made without any.
-        reach = new Lazy<Reach>(() => Reach.Of(compilation, Anchors.Of(Model, compilation), Anchors.Exits(Model), TaggedNames.Of(compilation, policy), CancellationToken.None));
+        reach = new Lazy<Reach>(() => Reach.Of(
+            compilation,
+            Engine.Types,
+            Anchors.Of(Model, compilation, mayCallByHttp),
+            Anchors.Exits(Model),
+            TaggedNames.Of(compilation, policy),
+            CancellationToken.None));
         callers = new Lazy<Callers>(() => new Callers(Engine, reach.Value));
         services = new Lazy<Services>(() => new Services(Engine, Callers, Model.Catalog.RegistrationNames));
         Endpoints = new EndpointResolver(policy, settings);
@@ -68,8 +74,10 @@ internal sealed class FlowAnalysis
     public static FlowAnalysis? Of(Compilation compilation, PolicyModel policy, CancellationToken cancellation, AppSettings? settings = null)
     {
         var catalog = CatalogIndex.For(compilation);
-        return catalog.AIInReach || policy.Flow.Sinks.Length > 0 || AddressLiterals.Any(compilation, policy, cancellation)
-            ? new FlowAnalysis(compilation, policy, settings ?? AppSettings.None)
+        settings ??= AppSettings.None;
+        var mayCallByHttp = AddressLiterals.Any(compilation, policy, settings, cancellation);
+        return catalog.AIInReach || policy.Flow.Sinks.Length > 0 || mayCallByHttp
+            ? new FlowAnalysis(compilation, policy, settings, mayCallByHttp)
             : null;
     }
 
