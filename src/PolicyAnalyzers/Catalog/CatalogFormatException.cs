@@ -9,10 +9,14 @@ internal sealed class CatalogFormatException : Exception
         : base($"{file}({line}): {problem}")
     {
         File = file;
+        Problem = problem;
         Line = line;
     }
 
     public string File { get; }
 
     public int Line { get; }
+
+    /// <summary>What is wrong, without the place.</summary>
+    public string Problem { get; }
 }

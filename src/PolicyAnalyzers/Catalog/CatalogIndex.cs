@@ -20,13 +20,16 @@ internal sealed class CatalogIndex
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeFacts?> types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<TypeEntry>> entries = new(SymbolEqualityComparer.Default);
 
-    private CatalogIndex(Compilation compilation)
+    private readonly CatalogLibrary? own;
+
+    private CatalogIndex(Compilation compilation, CatalogLibrary? own = null)
     {
+        this.own = own;
         libraries = LibrariesInReach.Of(compilation);
     }
 
     /// <summary>Data files are read when something is asked of them: not where no AI is in reach.</summary>
-    private CatalogSet Set => merged ??= CatalogSet.Of(libraries);
+    private CatalogSet Set => merged ??= own is null ? CatalogSet.Of(libraries) : CatalogSet.With(libraries, own);
 
     /// <summary>A library of AI is in reach. Raw HTTP to an AI host may be there all the same: the caller looks at literals.</summary>
     public bool AIInReach => libraries.Exists(static library => library.IsAI);
@@ -51,6 +54,9 @@ internal sealed class CatalogIndex
 
     /// <summary>The environment variable or process-wide switch of a name; null when no library in reach listens to it.</summary>
     public NamedSwitch? Switch(string name) => Set.Switch(name);
+
+    /// <summary>With rows of an organisation's own, which come before all others.</summary>
+    public static CatalogIndex For(Compilation compilation, CatalogLibrary? own) => own is null ? For(compilation) : new CatalogIndex(compilation, own);
 
     public static CatalogIndex For(Compilation compilation) =>
         Indexes.GetValue(compilation, static compilation => new CatalogIndex(compilation));

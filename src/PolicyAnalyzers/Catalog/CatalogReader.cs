@@ -50,6 +50,30 @@ internal sealed class CatalogReader
         return problems;
     }
 
+    /// <summary>
+    /// Reads rows that stand in no file: those of a policy. What is wrong is told by the row's number; the other rows count.
+    /// </summary>
+    public static CatalogLibrary ReadRows(LibraryHeader header, IReadOnlyList<string> rows, List<CatalogFormatException> problems)
+    {
+        var self = new CatalogReader(header.File, TextReader.Null);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            self.line = i;
+            try
+            {
+                // What is no type is a member of the type before, indented or not.
+                var row = rows[i].Trim();
+                self.Line(header, row.Length == 0 ? throw self.Error("an empty row") : row.StartsWith("type ", StringComparison.Ordinal) ? row : " " + row);
+            }
+            catch (CatalogFormatException problem)
+            {
+                problems.Add(problem);
+            }
+        }
+
+        return new CatalogLibrary { Header = header, Types = self.types.ToImmutableArray() };
+    }
+
     /// <summary>Reads no further than the header: enough to know whether the library is in reach.</summary>
     public static LibraryHeader ReadHeader(string file, TextReader reader) => new CatalogReader(file, reader).Header(out _);
 

@@ -22,11 +22,16 @@ internal sealed class CatalogSet
 
     private readonly List<NamedSwitch> switches = new();
 
-    private CatalogSet(List<LibraryHeader> headers)
+    private CatalogSet(List<LibraryHeader> headers, CatalogLibrary? first)
     {
         var anchors = new SortedSet<string>(StringComparer.Ordinal);
         var aiAnchors = new SortedSet<string>(StringComparer.Ordinal);
         var registrations = new SortedSet<string>(StringComparer.Ordinal);
+
+        if (first is not null)
+        {
+            Add(first, anchors, aiAnchors, registrations);
+        }
 
         // Rows that are bound to an assembly come first: they know which of the types of one name they mean.
         foreach (var isBound in new[] { true, false })
@@ -60,7 +65,7 @@ internal sealed class CatalogSet
             key.Append(header.File).Append('|');
         }
 
-        return Cache.GetOrAdd(key.ToString(), _ => new CatalogSet(headers));
+        return Cache.GetOrAdd(key.ToString(), _ => new CatalogSet(headers, null));
     }
 
     /// <summary>Simple names of members with one of the roles.</summary>
@@ -68,6 +73,9 @@ internal sealed class CatalogSet
 
     /// <summary>The switch of a name; null when no library in reach listens to it. Names of variables have no case everywhere.</summary>
     public NamedSwitch? Switch(string name) => switches.Find(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The libraries, and before them rows of an organisation's own.</summary>
+    public static CatalogSet With(List<LibraryHeader> headers, CatalogLibrary first) => new(headers, first);
 
     public bool HasMember(string name) => memberNames.Contains(name);
 

@@ -24,7 +24,7 @@ internal sealed class PolicyFlowModel : FlowModel
     {
         this.compilation = compilation;
         Policy = policy;
-        Catalog = CatalogIndex.For(compilation);
+        Catalog = CatalogIndex.For(compilation, PolicyRows.Of(policy));
         listsTypes = new Lazy<bool>(() => policy.Endpoints.Any(static endpoint => !endpoint.Types.IsEmpty));
         tags = new TagReader(policy, Catalog);
         shapes = new DataShapes(policy, Catalog, tags);

@@ -82,6 +82,7 @@ internal sealed class LayerReader
             Sanitizers = FlowRows(flow, "sanitizers", PolicyKeys.Sanitizer, FlowRowReader.Sanitizer),
             PassThrough = FlowRows(flow, "passThrough", PolicyKeys.PassThrough, FlowRowReader.PassThrough),
             UnknownCalls = flow?.Choice("unknownCalls", PolicyChoices.UnknownCalls),
+            Rows = flow?.Texts("rows"),
             Header = Header(disclosure),
             Members = disclosure?.Texts("members"),
             DisclosureSatisfiers = disclosure?.Patterns("satisfiers"),

@@ -166,6 +166,8 @@ internal sealed class ModelBuilder
         AiOutputs = ImmutableArray.CreateRange(_layer.AiOutputs, row => Entry(row, null, removes: false)),
         Sanitizers = Sanitizers(),
         UnknownCalls = _layer.UnknownCalls?.Value ?? UnknownCalls.Default,
+        Rows = ImmutableArray.CreateRange(
+            _layer.Rows?.Value ?? ImmutableArray<Setting<string>>.Empty, static row => new PolicyRow(row.IsBroken ? "" : row.Value, row.Place)),
         PassThrough = ImmutableArray.CreateRange(_layer.PassThrough, row => Entry(row, null, removes: false)),
     };
 

@@ -32,7 +32,7 @@ internal static class PolicyKeys
 
     internal static KeySet EvidenceEntry { get; } = new("endpoints[].evidence.*", "reference", "expires");
 
-    internal static KeySet Flow { get; } = new("flow", "sources", "sinks", "aiOutputs", "sanitizers", "passThrough", "unknownCalls");
+    internal static KeySet Flow { get; } = new("flow", "sources", "sinks", "aiOutputs", "sanitizers", "passThrough", "unknownCalls", "rows");
 
     internal static KeySet Source { get; } = new("flow.sources[]", "symbol", "class", "categories", "at");
 

@@ -36,6 +36,8 @@ internal sealed record PolicyLayer
 
     internal Setting<UnknownCalls>? UnknownCalls { get; init; }
 
+    internal Setting<ImmutableArray<Setting<string>>>? Rows { get; init; }
+
     internal ImmutableArray<FlowRow> PassThrough { get; init; } = ImmutableArray<FlowRow>.Empty;
 
     internal Setting<string>? Header { get; init; }

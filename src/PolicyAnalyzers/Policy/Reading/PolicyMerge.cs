@@ -36,6 +36,7 @@ internal static class PolicyMerge
             PassThrough = rows.Others(parent.PassThrough, child.PassThrough),
             UnknownCalls = Stricter(
                 parent.UnknownCalls, child.UnknownCalls, static (p, c) => c < p, "unknownCalls", tightening, static calls => calls.ToString().ToLowerInvariant()),
+            Rows = ListMerge.Permissions(parent.Rows, child.Rows, "rows", tightening),
             Header = child.Header ?? parent.Header,
             Members = ListMerge.Permissions(parent.Members, child.Members, "members", tightening),
             DisclosureSatisfiers = ListMerge.Permissions(parent.DisclosureSatisfiers, child.DisclosureSatisfiers, "satisfiers", tightening),

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Models;
 using PolicyAnalyzers.Policy;
 
 namespace PolicyAnalyzers.Rules.Policy;
@@ -39,6 +40,11 @@ internal sealed class PolicyFileIsMissingOrInvalid : DiagnosticAnalyzer
         foreach (var problem in load.Problems)
         {
             Report(context, problem);
+        }
+
+        foreach (var (row, problem) in PolicyRows.Problems(load.Model))
+        {
+            Report(context, new PolicyProblem(row.Place, DiagnosticSeverity.Error, PolicyTexts.Localizable("BadRow", problem)));
         }
 
         if (load.FileFound)

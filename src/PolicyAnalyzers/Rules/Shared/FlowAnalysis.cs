@@ -76,7 +76,7 @@ internal sealed class FlowAnalysis
         var catalog = CatalogIndex.For(compilation);
         settings ??= AppSettings.None;
         var mayCallByHttp = AddressLiterals.Any(compilation, policy, settings, cancellation);
-        return catalog.AIInReach || policy.Flow.Sinks.Length > 0 || mayCallByHttp
+        return catalog.AIInReach || policy.Flow.Sinks.Length > 0 || policy.Flow.Rows.Length > 0 || mayCallByHttp
             ? new FlowAnalysis(compilation, policy, settings, mayCallByHttp)
             : null;
     }
