@@ -16,7 +16,7 @@ namespace PolicyAnalyzers.Tests.Catalog;
 public sealed class CatalogVersionTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("ai/openai.txt", "OpenAI-2.10.0", 85)]
+    [InlineData("ai/openai.txt", "OpenAI-2.10.0", 78)]
     [InlineData("ai/anthropic.txt", "Anthropic-12.36.0", 75)]
     [InlineData("ai/microsoft-extensions-ai-abstractions.txt", "Microsoft.Extensions.AI.Abstractions-9.5.0", 60)]
     [InlineData("ai/microsoft-extensions-ai-abstractions.txt", "Microsoft.Extensions.AI.Abstractions-10.3.0", 75)]
