@@ -216,7 +216,8 @@ internal sealed class HeapAccess
 
     private Taint Refine(Taint taint, Content content)
     {
-        if (content.Symbol is not { } member)
+        // A container that says nothing of its contents does not say that they are tagged either: what was stored there may be public.
+        if (taint.IsEmpty || content.Symbol is not { } member)
         {
             return taint;
         }

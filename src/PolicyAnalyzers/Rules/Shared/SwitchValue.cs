@@ -38,7 +38,7 @@ internal sealed class SwitchValue
 
         if (value is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member })
         {
-            return IsOn(member.Name);
+            return StateOf(member.Name);
         }
 
         if (value is IDefaultValueOperation)
@@ -52,7 +52,7 @@ internal sealed class SwitchValue
             {
                 null => SwitchState.Off,
                 bool flag => flag ? SwitchState.On : SwitchState.Off,
-                string text => IsOn(text),
+                string text => StateOf(text),
                 _ => SwitchState.On,
             };
         }
@@ -175,23 +175,26 @@ internal sealed class SwitchValue
         return SwitchState.On;
     }
 
-    private SwitchState IsOn(string text)
+    /// <summary>Whether a text is true, or one of the values that switch on.</summary>
+    public static bool IsOn(string text, ImmutableArray<string> values)
     {
         if (string.Equals(text, "true", StringComparison.OrdinalIgnoreCase))
         {
-            return SwitchState.On;
+            return true;
         }
 
         foreach (var value in values)
         {
             if (string.Equals(value, text, StringComparison.OrdinalIgnoreCase))
             {
-                return SwitchState.On;
+                return true;
             }
         }
 
-        return SwitchState.Off;
+        return false;
     }
+
+    private SwitchState StateOf(string text) => IsOn(text, values) ? SwitchState.On : SwitchState.Off;
 
     private static SwitchState Least(SwitchState left, SwitchState right) => left < right ? left : right;
 

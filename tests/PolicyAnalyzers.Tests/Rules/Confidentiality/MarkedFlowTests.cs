@@ -43,7 +43,7 @@ public sealed class MarkedFlowTests
     {
         var files = Files.Cast<object[]>().Select(row => MarkedFlows.Read(Path.Combine(Folder, (string)row[0]))).ToList();
 
-        Assert.True(files.Sum(file => file.Found) >= 120, "Found: " + files.Sum(file => file.Found));
-        Assert.True(files.Sum(file => file.Silent) >= 120, "Silent: " + files.Sum(file => file.Silent));
+        Assert.True(files.Sum(file => file.Found) >= 150, "Found: " + files.Sum(file => file.Found));
+        Assert.True(files.Sum(file => file.Silent) >= 150, "Silent: " + files.Sum(file => file.Silent));
     }
 }
