@@ -48,6 +48,9 @@ internal abstract class FlowModel
     /// <summary>Read from the configuration it is the value at a key, not an object with more keys below.</summary>
     public abstract bool IsConfigurationValue(ITypeSymbol type);
 
+    /// <summary>The type alone says which endpoint its objects talk to.</summary>
+    public abstract bool IsListed(INamedTypeSymbol type);
+
     /// <summary>A client that sends HTTP requests.</summary>
     public abstract bool IsHttpClient(ITypeSymbol type);
 

@@ -73,6 +73,8 @@ internal sealed class PolicyFlowModel : FlowModel
     public override bool IsConfigurationValue(ITypeSymbol type) =>
         type.SpecialType != SpecialType.None || IsScalar(type) || type is INamedTypeSymbol { TypeArguments.Length: 0 } && !IsSource(type) && !IsService(type);
 
+    public override bool IsListed(INamedTypeSymbol type) => Policy.Endpoints.Any(endpoint => endpoint.MeansType(type));
+
     public override bool IsHttpClient(ITypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.HttpClient) == true;
 
     public override ImmutableArray<ITypeSymbol> ServicesOf(IMethodSymbol registration, CallBehavior behavior)

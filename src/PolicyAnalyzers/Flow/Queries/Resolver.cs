@@ -78,7 +78,7 @@ internal sealed class Resolver
                     }
 
                     break;
-                case LabelAtom { Label: ClientTypeLabel type } when !isLocated && engine.Model.IsSource(type.Type) && seen.Add(type):
+                case LabelAtom { Label: ClientTypeLabel type } when !isLocated && engine.Model.IsSource(type.Type) && !engine.Model.IsListed(type.Type) && seen.Add(type):
                     foreach (var member in type.Type.GetMembers())
                     {
                         if (member is IMethodSymbol && engine.BodyOf(member, cancellation) is { } body)

@@ -12,7 +12,8 @@ internal static class Fakes
 {
     public static bool IsFake(ITypeSymbol type, PolicyFlowModel model, FlowEngine engine)
     {
-        if (!model.IsSource(type) || model.Catalog.FindType(type)?.Is(TypeRole.AIClient) != true || model.Catalog.FindType(type)!.Is(TypeRole.AIDecorator))
+        // What an abstract type does is for others to say.
+        if (type.IsAbstract || !model.IsSource(type) || model.Catalog.FindType(type)?.Is(TypeRole.AIClient) != true || model.Catalog.FindType(type)!.Is(TypeRole.AIDecorator))
         {
             return false;
         }
