@@ -1,14 +1,19 @@
+using System.Collections.Generic;
 using System.Text;
 using System.Threading;
 using PolicyAnalyzers.Flow.Heap;
 using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Labels;
 using PolicyAnalyzers.Flow.Lowering;
+using PolicyAnalyzers.Flow.Solver;
 using PolicyAnalyzers.Flow.Summaries;
 
 namespace PolicyAnalyzers.Flow;
 
-/// <summary>A solved body as text, for people who look into a wrong answer: lowered code, summary, what arrives at sinks.</summary>
+/// <summary>
+/// A solved body as text, for people who look into a wrong answer: lowered code, the heap behind its last instruction, the summary
+/// that callers get, what arrives at sinks. How to read it stands in the README of this folder.
+/// </summary>
 internal static class SolveDump
 {
     public static string Print(FlowEngine engine, LoweredBody body, CancellationToken cancellation)
@@ -22,6 +27,13 @@ internal static class SolveDump
     {
         var result = engine.Solve(body, cancellation);
         text.Append("== ").Append(body.Symbol.Name).Append(" at ").Append(body.Syntax.GetLocation().GetLineSpan().StartLinePosition).AppendLine();
+        if (result.CutShort is { } why)
+        {
+            text.Append("cut short: ").AppendLine(why);
+        }
+
+        Heap(engine, body, text, cancellation);
+        text.AppendLine("summary");
         text.Append("returns ").AppendLine(Show(result.Summary.Return));
         text.Append("throws ").AppendLine(Show(result.Summary.Thrown));
         for (var i = 0; i < result.Summary.Nodes.Length; i++)
@@ -32,6 +44,17 @@ internal static class SolveDump
             {
                 text.Append("   .").Append(cell.Key).Append(" = ").AppendLine(Show(cell.Value));
             }
+        }
+
+        foreach (var invocation in result.Summary.Invocations)
+        {
+            text.Append("calls ").Append(invocation.Path).Append('(');
+            for (var i = 0; i < invocation.Arguments.Length; i++)
+            {
+                text.Append(i == 0 ? "" : ", ").Append(Show(invocation.Arguments[i]));
+            }
+
+            text.AppendLine(")");
         }
 
         foreach (var flow in result.Sinks)
@@ -48,6 +71,31 @@ internal static class SolveDump
         foreach (var nested in body.Nested)
         {
             Print(engine, nested, text, cancellation);
+        }
+    }
+
+    /// <summary>The objects that were stored into, at the normal exits: solved once more, with what is known of its callees.</summary>
+    private static void Heap(FlowEngine engine, LoweredBody body, StringBuilder text, CancellationToken cancellation)
+    {
+        var node = new PendingNode(new NodeKey(body, CallContext.General), 0, 0);
+        var callees = new PendingCallees(engine, new Dictionary<NodeKey, PendingNode>(), node, cancellation);
+        var solver = new BodySolver(engine.Model, callees, body, CallContext.General, cancellation);
+        solver.Run();
+        text.AppendLine("heap");
+        foreach (var id in solver.Exit?.Stored() ?? new List<int>())
+        {
+            var target = solver.Objects[id];
+            text.Append("@").Append(id).Append(' ').Append(id == solver.Objects.Statics.Id ? "statics" : Show(target)).AppendLine();
+            foreach (var cell in solver.Exit!.CellsOf(target).All)
+            {
+                text.Append("   .").Append(cell.Key).Append(" = ").Append(Show(cell.Value.Taint)).Append(" [");
+                for (var i = 0; i < cell.Value.Objects.Length; i++)
+                {
+                    text.Append(i == 0 ? "@" : ",@").Append(cell.Value.Objects[i].Id);
+                }
+
+                text.Append("] ").AppendLine(cell.Value.Constant is { IsKnown: true } constant ? "const " + constant.Literal : "");
+            }
         }
     }
 

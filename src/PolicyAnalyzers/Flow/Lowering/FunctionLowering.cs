@@ -21,6 +21,7 @@ internal sealed class FunctionLowering
         Places = new Places(this);
         Values = new Values(this);
         Calls = new Calls(this);
+        DynamicCalls = new DynamicCalls(this);
         Creations = new Creations(this);
         Operators = new Operators(this);
         Assignments = new Assignments(this);
@@ -42,6 +43,8 @@ internal sealed class FunctionLowering
     public Values Values { get; }
 
     public Calls Calls { get; }
+
+    public DynamicCalls DynamicCalls { get; }
 
     public Creations Creations { get; }
 

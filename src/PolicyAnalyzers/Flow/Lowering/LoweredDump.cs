@@ -125,8 +125,9 @@ internal sealed class LoweredDump
         _ => step.Op.ToString().ToLowerInvariant(),
     };
 
-    private string Call(Instruction step) =>
-        (step.IsVirtual ? "callvirt " : "call ") + Callee(step) + Captured(step) + "(" + Names(step.Args) + ")";
+    private string Call(Instruction step) => step.Method is null
+        ? "dynamic " + Name(step.A) + "." + step.Constant + "(" + Names(step.Args) + ")"
+        : (step.IsVirtual ? "callvirt " : "call ") + Callee(step) + Captured(step) + "(" + Names(step.Args) + ")";
 
     private string Callee(Instruction step)
     {

@@ -37,6 +37,9 @@ internal sealed class Place
 
     public Content? Content { get; init; }
 
+    /// <summary>The name of a dynamic member; null for dynamic elements.</summary>
+    public string? Name { get; init; }
+
     public IPropertySymbol? Property { get; init; }
 
     public Arguments Indexes { get; init; } = Arguments.None;

@@ -68,11 +68,50 @@ internal sealed class CallTransfer
                 : result;
         }
 
-        return instruction.Method is null ? Value.Of(Everything(site, memory)) : Method(site, memory, instruction.IsVirtual);
+        return instruction.Method is not null ? Method(site, memory, instruction.IsVirtual)
+            : instruction.Constant is string name ? Named(site, name, memory)
+            : Value.Of(Everything(site, memory));
     }
 
     public Value Invoke(Instruction instruction, Memory memory) =>
         Delegate(solver.Read(memory, instruction.A), Arguments(instruction, memory), instruction, instruction.ArgSyntax, memory, 0);
+
+    /// <summary>A member that run time finds by name: that of the receiver's objects, where all of them are known.</summary>
+    private Value Named(CallSite site, string name, Memory memory)
+    {
+        var receiver = site.Receiver ?? Value.Clean;
+        var members = NamedMembers.Of(receiver, name, site.Arguments.Length, solver.Model, solver.Callees);
+        if (members.IsEmpty)
+        {
+            // Which one it is nobody knows: what was ever put into the object may come out.
+            foreach (var argument in site.Arguments)
+            {
+                Heap.Store(memory, receiver, Content.Element, argument);
+            }
+
+            return Value.Of(Everything(site, memory));
+        }
+
+        var result = Value.Bottom;
+        foreach (var (member, target) in members)
+        {
+            var one = Value.Of(receiver.Taint, target);
+            if (member is IMethodSymbol method)
+            {
+                result = result.Join(Method(site with { Method = method, Receiver = one }, memory, false));
+            }
+            else if (site.Arguments.Length > 0)
+            {
+                Heap.Store(memory, one, Content.Member(member), site.Arguments[0]);
+            }
+            else
+            {
+                result = result.Join(Heap.Load(memory, one, Content.Member(member)));
+            }
+        }
+
+        return result;
+    }
 
     /// <summary>Calls whatever delegates a value can be.</summary>
     public Value Delegate(

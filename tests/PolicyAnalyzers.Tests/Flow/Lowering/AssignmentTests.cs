@@ -97,13 +97,12 @@ public sealed class AssignmentTests
                 """));
 
     [Fact]
-    public void Dynamic_operations_join_what_they_touch() =>
+    public void Dynamic_operations_name_their_member() =>
         Lowered.Expect(
             """
             M(d, s)
-              d.element = s
-              t1 = unknown(d)
-              t2 = unknown(t1, s)
+              t1 = dynamic d.set_Foo(s)
+              t2 = dynamic d.Bar(s)
               t3 = unknown(d)
               t4 = unknown(t3)
               return t4

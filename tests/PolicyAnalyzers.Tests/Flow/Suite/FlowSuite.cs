@@ -45,7 +45,7 @@ internal static class FlowSuite
         var load = SuiteAnalysis.Policy(policyPath, System.IO.File.ReadAllText(policyPath));
         var analysis = FlowAnalysis.Of(compilation, load.Model, default)!;
         var text = new System.Text.StringBuilder();
-        foreach (var symbol in compilation.GetSymbolsWithName(member).OfType<Microsoft.CodeAnalysis.IMethodSymbol>())
+        foreach (var symbol in compilation.GetSymbolsWithName(member).SelectMany(BodiesOf))
         {
             if (analysis.Engine.BodyOf(symbol, default) is { } body)
             {
@@ -55,4 +55,13 @@ internal static class FlowSuite
 
         return text.ToString();
     }
+
+    /// <summary>A method; the accessors of a property or event; the constructors and the static initialisation of a type.</summary>
+    private static IEnumerable<Microsoft.CodeAnalysis.ISymbol> BodiesOf(Microsoft.CodeAnalysis.ISymbol symbol) => symbol switch
+    {
+        Microsoft.CodeAnalysis.IPropertySymbol property => new[] { property.GetMethod, property.SetMethod }.OfType<Microsoft.CodeAnalysis.ISymbol>(),
+        Microsoft.CodeAnalysis.IEventSymbol @event => new[] { @event.AddMethod, @event.RemoveMethod }.OfType<Microsoft.CodeAnalysis.ISymbol>(),
+        Microsoft.CodeAnalysis.INamedTypeSymbol type => type.InstanceConstructors.Cast<Microsoft.CodeAnalysis.ISymbol>().Append(type),
+        _ => [symbol],
+    };
 }

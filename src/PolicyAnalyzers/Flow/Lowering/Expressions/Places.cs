@@ -48,7 +48,7 @@ internal sealed class Places
             case IImplicitIndexerReferenceOperation element:
                 return ImplicitIndexer(element);
             case IDynamicMemberReferenceOperation { Instance: { } instance } member:
-                return Dynamic(member, function.Values.Value(instance));
+                return Dynamic(member, function.Values.Value(instance), member.MemberName);
             case IDynamicIndexerAccessOperation indexer:
                 return DynamicIndexer(indexer);
             case IDiscardOperation:
@@ -75,6 +75,8 @@ internal sealed class Places
         {
             case PlaceKind.Content:
                 return body.Load(syntax, place.Type, place.Slot, place.Content!);
+            case PlaceKind.Dynamic when place.Name is { } name:
+                return function.DynamicCalls.ByName(syntax, place.Type, place.Slot, "get_" + name, Arguments.None);
             case PlaceKind.Dynamic:
                 return body.Derive(syntax, place.Type, Derivation.Unknown, place.Slot);
             case PlaceKind.Static:
@@ -101,6 +103,9 @@ internal sealed class Places
         {
             case PlaceKind.Slot:
                 body.Assign(syntax, place.Slot, value);
+                break;
+            case PlaceKind.Dynamic when place.Name is { } name:
+                function.DynamicCalls.ByName(syntax, null, place.Slot, "set_" + name, Arguments.One(value, syntax));
                 break;
             case PlaceKind.Content:
             case PlaceKind.Dynamic:
@@ -227,8 +232,9 @@ internal sealed class Places
     }
 
     // Which member it is shows at run time only: all that was ever put into the object may come out.
-    private Place Dynamic(IOperation operation, int receiver) => new()
+    private Place Dynamic(IOperation operation, int receiver, string? name = null) => new()
     {
+        Name = name,
         Kind = PlaceKind.Dynamic,
         Slot = receiver,
         Content = Content.Element,

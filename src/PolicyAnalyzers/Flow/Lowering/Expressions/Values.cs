@@ -162,6 +162,8 @@ internal sealed class Values
                 return Default(operation);
             case OperationKind.Invocation:
                 return function.Calls.Invocation((IInvocationOperation)operation);
+            case OperationKind.DynamicInvocation:
+                return function.DynamicCalls.Invocation((IDynamicInvocationOperation)operation);
             case OperationKind.DelegateCreation:
                 return function.Calls.Delegate((IDelegateCreationOperation)operation);
             case OperationKind.MethodReference:
