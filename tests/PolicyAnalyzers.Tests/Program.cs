@@ -1,15 +1,21 @@
 using System;
 using System.Threading.Tasks;
 using PolicyAnalyzers.Tests.Catalog;
+using PolicyAnalyzers.Tests.Flow.Robustness;
 using PolicyAnalyzers.Tests.Flow.Suite;
 
 namespace PolicyAnalyzers.Tests;
 
-/// <summary>The test project run as a program judges annotated files; tests run through <c>dotnet test</c>.</summary>
+/// <summary>The test project run as a program judges annotated files, or compares runs in random orders; tests run through <c>dotnet test</c>.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] arguments)
     {
+        if (arguments is ["--determinism", .. var rest])
+        {
+            return await DeterminismCommand.Run(rest, Console.Out, Console.Error);
+        }
+
         if (arguments is not ["--programs", .. var files])
         {
             return await SuiteCommand.Run(arguments, Console.Out, Console.Error);

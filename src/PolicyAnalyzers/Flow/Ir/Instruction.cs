@@ -124,6 +124,7 @@ internal sealed class Instruction
     /// <summary>Allocate: the type of the object. Others: the static type of Dst, where known.</summary>
     public ITypeSymbol? Type { get; init; }
 
+    /// <summary>The constant of a Constant or Derive; the type that a static abstract member is called on; the name of a dynamic member.</summary>
     public object? Constant { get; init; }
 
     /// <summary>Derive Scalar: the operator of two operands, where it is a built-in one.</summary>

@@ -48,6 +48,9 @@ internal sealed record Block(
 /// </summary>
 internal sealed class LoweredBody
 {
+    // 0: not known yet, 1: no, 2: yes.
+    private int usesTypeArguments;
+
     /// <summary>The method, constructor, accessor, lambda or local function; a named type for its static initialisation.</summary>
     public required ISymbol Symbol { get; init; }
 
@@ -81,4 +84,24 @@ internal sealed class LoweredBody
 
     /// <summary>An anonymous function or local function.</summary>
     public bool IsNested => Parent is not null;
+
+    /// <summary>What it does depends on type arguments: it makes objects of them, or calls static members of them.</summary>
+    public bool UsesTypeArguments
+    {
+        get
+        {
+            if (usesTypeArguments == 0)
+            {
+                var uses = false;
+                foreach (var instruction in Code)
+                {
+                    uses |= instruction is { Op: Op.Allocate, Type: ITypeParameterSymbol } or { Op: Op.Call, Constant: ITypeParameterSymbol };
+                }
+
+                usesTypeArguments = uses ? 2 : 1;
+            }
+
+            return usesTypeArguments == 2;
+        }
+    }
 }

@@ -119,7 +119,7 @@ internal sealed class BodyBuilder
     public int Derive(SyntaxNode syntax, ITypeSymbol? type, Derivation how, int from) =>
         Derive(syntax, type, how, ImmutableArray.Create(from));
 
-    public int Call(SyntaxNode syntax, IMethodSymbol method, int receiver, Arguments arguments, bool isVirtual)
+    public int Call(SyntaxNode syntax, IMethodSymbol method, int receiver, Arguments arguments, bool isVirtual, ITypeSymbol? on = null)
     {
         var dst = Temporary(method.ReturnType);
         Emit(new Instruction(Op.Call, syntax)
@@ -131,6 +131,7 @@ internal sealed class BodyBuilder
             ArgSyntax = arguments.Syntax,
             Type = method.ReturnType,
             IsVirtual = isVirtual,
+            Constant = on,
         });
         return dst;
     }

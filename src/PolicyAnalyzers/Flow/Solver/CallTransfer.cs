@@ -352,7 +352,7 @@ internal sealed class CallTransfer
 
     private Value? BodiesOfOne(CallSite site, Memory memory, bool isVirtual)
     {
-        var targets = Targets(site.Method!, site.Receiver, isVirtual);
+        var targets = Targets(site.Method!, site.Receiver, isVirtual, site.Site.Constant as ITypeSymbol);
         var result = Value.Bottom;
         var seen = false;
         var salt = site.Salt;
@@ -374,11 +374,17 @@ internal sealed class CallTransfer
     }
 
     /// <summary>What can run; empty when that is nothing of this compilation, or too much to be told apart.</summary>
-    private ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value? receiver, bool isVirtual)
+    private ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, Value? receiver, bool isVirtual, ITypeSymbol? on)
     {
         if (!isVirtual)
         {
             return ImmutableArray.Create(method);
+        }
+
+        if (on is not null && Contexts.TypeOf(on, solver.Context) is { TypeKind: not TypeKind.Interface } constraint
+            && solver.Callees.Implementation(method, constraint) is { } stated)
+        {
+            return ImmutableArray.Create(stated);
         }
 
         if (receiver is not { Objects.Length: > 0 })

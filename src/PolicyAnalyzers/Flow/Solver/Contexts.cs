@@ -43,6 +43,15 @@ internal sealed class Contexts
             Below(bindings, AccessPath.This, receiver, memory, true);
         }
 
+        if (body.UsesTypeArguments && site.Method is { } method)
+        {
+            TypeArguments(bindings, method.TypeParameters, method.TypeArguments);
+            for (var declaring = method.ContainingType; declaring is not null; declaring = declaring.ContainingType)
+            {
+                TypeArguments(bindings, declaring.TypeParameters, declaring.TypeArguments);
+            }
+        }
+
         for (var i = 0; captures is not null && i < body.Captures.Length; i++)
         {
             if (AccessPath.Capture(i).Append(Content.Boxed) is not { } path || captures(i) is not { Objects.Length: 1 } box)
@@ -68,6 +77,25 @@ internal sealed class Contexts
 
         return CallContext.Of(bindings.ToImmutable());
     }
+
+    /// <summary>The type of this program that a type argument stands for in this body; null when it is not known.</summary>
+    public static INamedTypeSymbol? TypeOf(ITypeSymbol argument, CallContext context) => argument is ITypeParameterSymbol parameter
+        ? context[Path(parameter)]?.ExactType as INamedTypeSymbol
+        : argument as INamedTypeSymbol;
+
+    private void TypeArguments(
+        ImmutableArray<Binding>.Builder bindings, ImmutableArray<ITypeParameterSymbol> parameters, ImmutableArray<ITypeSymbol> arguments)
+    {
+        for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
+        {
+            if (TypeOf(arguments[i], solver.Context) is { TypeKind: TypeKind.Class or TypeKind.Struct } known && solver.Model.IsSource(known))
+            {
+                bindings.Add(new Binding(Path(parameters[i]), null, ImmutableArray<Function>.Empty, known));
+            }
+        }
+    }
+
+    private static AccessPath Path(ITypeParameterSymbol parameter) => AccessPath.Static(Content.Member(parameter));
 
     /// <summary>What the fields of an object of this program are known to hold, and what the collections in them do.</summary>
     private void Below(ImmutableArray<Binding>.Builder bindings, AccessPath root, Value value, Memory memory, bool withTruth)

@@ -116,9 +116,10 @@ internal sealed class Transfer
 
     private Value Allocate(Instruction instruction, Memory memory)
     {
-        var target = solver.Objects.At(instruction, 0, id => new AbstractObject(id, instruction.Type)
+        var argument = instruction.Type is ITypeParameterSymbol parameter ? Contexts.TypeOf(parameter, solver.Context) : null;
+        var target = solver.Objects.At(instruction, 0, id => new AbstractObject(id, argument ?? instruction.Type)
         {
-            IsExact = true,
+            IsExact = argument is not null || instruction.Type is not ITypeParameterSymbol,
             IsMany = solver.InLoop[solver.CurrentBlock] && solver.Body.Slots[instruction.Dst].Kind == SlotKind.Temporary,
         });
         if (!target.IsMany || !memory.Contains(target))
@@ -126,7 +127,17 @@ internal sealed class Transfer
             memory.Forget(target);
         }
 
-        return Value.Of(Taint.Empty, target);
+        var made = Value.Of(Taint.Empty, target);
+        foreach (var constructor in argument?.InstanceConstructors ?? ImmutableArray<IMethodSymbol>.Empty)
+        {
+            if (constructor.Parameters.IsEmpty && argument!.TypeKind == TypeKind.Class)
+            {
+                // new T()
+                calls.Method(new CallSite(instruction, constructor, made, ImmutableArray<Value>.Empty, ImmutableArray<SyntaxNode?>.Empty, false, 3), memory, false);
+            }
+        }
+
+        return made;
     }
 
     private Value Clone(Instruction instruction, Memory memory, Value source)

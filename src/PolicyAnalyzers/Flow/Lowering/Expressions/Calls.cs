@@ -62,7 +62,7 @@ internal sealed class Calls
         var arguments = Evaluate(call.Arguments, method.Parameters);
         var scope = method.MethodKind == MethodKind.LocalFunction ? function.Member.Function(method) : null;
         var result = scope is null
-            ? body.Call(call.Syntax, method, receiver, arguments, IsDispatched(method, call.Instance))
+            ? body.Call(call.Syntax, method, receiver, arguments, IsDispatched(method, call.Instance), call.ConstrainedToType)
             : CallLocal(call, scope, arguments);
         CopyBack(arguments);
         return result;
