@@ -12,7 +12,7 @@ internal sealed class ClauseReader
 
     private const string Known =
         "neutral, clear, ai, raw, register, tool, output, client, keeps, response, header, early, audit, log, sanitizer, local, input, public, "
-        + "maps, prints, filter, data(...), address(...), host(...), service(...), key(...), kind(...)";
+        + "maps, prints, serializes, filter, data(...), address(...), host(...), service(...), key(...), kind(...)";
 
     private readonly Func<string, CatalogFormatException> error;
 
@@ -132,6 +132,7 @@ internal sealed class ClauseReader
                 case "public": row.Roles |= MemberRole.Public; break;
                 case "maps": row.Roles |= MemberRole.MapsEndpoint; break;
                 case "prints": row.Roles |= MemberRole.PrintsText; break;
+                case "serializes": row.Roles |= MemberRole.Serializes; break;
                 case "filter": row.Roles |= MemberRole.EndpointFilter; break;
                 case "setting": Kind(row, MemberRole.Setting, Next(words, ref i)); break;
                 case "switches": row.Roles |= MemberRole.SetsSwitch; break;

@@ -118,6 +118,9 @@ internal enum MemberRole
 
     /// <summary>True on developers' own machines only.</summary>
     Development = 1 << 21,
+
+    /// <summary>Writes an object out: members that carry an ignore attribute stay behind.</summary>
+    Serializes = 1 << 22,
 }
 
 /// <summary>

@@ -47,5 +47,8 @@ internal sealed class AbstractObject
     /// <summary>Which of several functions at one path it is; -1 where there is one.</summary>
     public int FunctionIndex { get; init; } = -1;
 
+    /// <summary>It came in, and is known to be there.</summary>
+    public bool IsNotNull { get; init; }
+
     public bool IsDelegate => Target is not null || Method is not null;
 }

@@ -117,15 +117,21 @@ internal sealed class DataShapes
             return false;
         }
 
+        return !IsIgnored(member);
+    }
+
+    /// <summary>A member that serializers leave out.</summary>
+    public bool IsIgnored(ISymbol member)
+    {
         foreach (var attribute in member.GetAttributes())
         {
             if (attribute.AttributeClass is { } type && catalog.FindType(type)?.Is(TypeRole.IgnoreAttribute) == true)
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     private static bool IsOverridden(ISymbol member, ImmutableArray<DataMember>.Builder known)

@@ -63,6 +63,9 @@ internal abstract class FlowModel
     /// <summary>What a label of an object says of one of its members; null: nothing.</summary>
     public abstract Label? OnRead(Label label, ISymbol member);
 
+    /// <summary>A member that serializers leave out.</summary>
+    public abstract bool IsIgnored(ISymbol member);
+
     /// <summary>What calls do that nothing is known of.</summary>
     public abstract UnknownCalls UnknownCalls { get; }
 

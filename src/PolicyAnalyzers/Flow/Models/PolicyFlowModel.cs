@@ -40,6 +40,8 @@ internal sealed class PolicyFlowModel : FlowModel
 
     public EntryPoints Entries { get; }
 
+    public override bool IsIgnored(ISymbol member) => shapes.IsIgnored(member);
+
     public override UnknownCalls UnknownCalls => Policy.Flow.UnknownCalls;
 
     public override CallBehavior Behavior(IMethodSymbol method) => Behaviors.Of(method);

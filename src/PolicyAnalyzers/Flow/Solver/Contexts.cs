@@ -176,7 +176,7 @@ internal sealed class Contexts
         var functions = Functions(value);
         if (functions.Length > 0)
         {
-            bindings.Add(new Binding(path, null, functions, null));
+            bindings.Add(new Binding(path, null, functions, null) { MayBeNull = value.Constant is null or { CanBeEmptyOrFalse: true } });
         }
         else if (value.Objects.Length == 1 && Exact(value.Objects[0]) is { } type && IsOpen(declared)
             && solver.Model.IsSource(type) && !SymbolEqualityComparer.Default.Equals(type, declared))

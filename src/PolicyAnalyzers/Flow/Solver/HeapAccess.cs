@@ -15,6 +15,7 @@ internal sealed class HeapAccess
     private static readonly List<(Content Content, AbstractObject Child)> NoParts = new();
     private readonly FlowModel model;
     private readonly ObjectTable objects;
+    private bool leavesOut;
 
     public HeapAccess(FlowModel model, ObjectTable objects)
     {
@@ -120,6 +121,15 @@ internal sealed class HeapAccess
                 memory.Set(target, Content.Whole, known is null ? Value.Of(taint) : known.WithTaint(known.Taint.Union(taint)));
             }
         }
+    }
+
+    /// <summary>What a serializer writes of a value: all that it carries, without the members that are to be left out.</summary>
+    public Taint Serialized(Memory memory, Value value)
+    {
+        leavesOut = true;
+        var taint = Deep(memory, value);
+        leavesOut = false;
+        return taint;
     }
 
     /// <summary>Everything that a value carries, itself and below: what a sink, a serializer or a text made of it gets.</summary>
@@ -243,6 +253,11 @@ internal sealed class HeapAccess
         var overwritten = false;
         foreach (var cell in cells.All)
         {
+            if (leavesOut && cell.Key.Symbol is { } member && model.IsIgnored(member))
+            {
+                continue;
+            }
+
             overwritten |= cell.Key.Kind is ContentKind.Member or ContentKind.TupleItem;
             taint = taint.Union(All(memory, Bound(memory, Tagged(cell.Value, cell.Key), cell.Key), seen, depth + 1));
         }

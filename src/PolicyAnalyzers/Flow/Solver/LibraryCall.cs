@@ -266,7 +266,12 @@ internal sealed class LibraryCall
     private Value Taken(Value value, CallBehavior behavior, FlowRow row, Memory memory, CallSite site) =>
         row.IsCopy && !EndsDeep(row.From)
             ? value.WithTaint(value.Taint.Begin(site.Site.Syntax))
-            : Value.Of(((behavior.Roles & MemberRole.PrintsText) != 0 ? printer.Printed(site, value, memory) : Heap.Deep(memory, value)).Step(site.Site.Syntax));
+            : Value.Of(Derived(value, behavior, memory, site).Step(site.Site.Syntax));
+
+    private Taint Derived(Value value, CallBehavior behavior, Memory memory, CallSite site) =>
+        (behavior.Roles & MemberRole.PrintsText) != 0 ? printer.Printed(site, value, memory)
+        : (behavior.Roles & MemberRole.Serializes) != 0 ? Heap.Serialized(memory, value)
+        : Heap.Deep(memory, value);
 
     private Value Put(CallSite site, Port to, Value value, bool isCopy, Value result, Memory memory)
     {

@@ -86,6 +86,7 @@ internal sealed class ObjectTable : IObjectTable
                 FunctionIndex = binding is { Functions.Length: > 1 } ? i : -1,
                 Target = function.Target,
                 Method = function.Method,
+                IsNotNull = binding is { Functions.Length: > 0, MayBeNull: false },
             }));
         }
 

@@ -296,7 +296,7 @@ internal sealed class Transfer
     {
         foreach (var target in value.Objects)
         {
-            if (target.Path is not null || target.IsOpaque)
+            if (!target.IsNotNull && (target.Path is not null || target.IsOpaque))
             {
                 return false;
             }

@@ -17,9 +17,12 @@ internal readonly record struct Function(LoweredBody? Target, IMethodSymbol? Met
 /// <param name="Path">A parameter, this, a captured variable, or a field of one of them.</param>
 internal sealed record Binding(AccessPath Path, bool? Truth, ImmutableArray<Function> Functions, ITypeSymbol? ExactType)
 {
+    /// <summary>It may be null, too.</summary>
+    public bool MayBeNull { get; init; }
+
     public bool SameAs(Binding other)
     {
-        if (!Path.Equals(other.Path) || Truth != other.Truth || Functions.Length != other.Functions.Length
+        if (!Path.Equals(other.Path) || Truth != other.Truth || MayBeNull != other.MayBeNull || Functions.Length != other.Functions.Length
             || !SymbolEqualityComparer.Default.Equals(ExactType, other.ExactType))
         {
             return false;

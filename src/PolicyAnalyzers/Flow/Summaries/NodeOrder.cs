@@ -40,6 +40,7 @@ internal static class NodeOrder
     {
         var order = string.CompareOrdinal(left.Path.ToString(), right.Path.ToString());
         order = order != 0 ? order : Rank(left.Truth).CompareTo(Rank(right.Truth));
+        order = order != 0 ? order : left.MayBeNull.CompareTo(right.MayBeNull);
         order = order != 0 ? order : Compare(left.ExactType, right.ExactType);
         order = order != 0 ? order : left.Functions.Length.CompareTo(right.Functions.Length);
         for (var i = 0; order == 0 && i < left.Functions.Length; i++)
