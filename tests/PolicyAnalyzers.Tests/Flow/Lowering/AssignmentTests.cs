@@ -103,7 +103,7 @@ public sealed class AssignmentTests
             M(d, s)
               t1 = dynamic d.set_Foo(s)
               t2 = dynamic d.Bar(s)
-              t3 = unknown(d)
+              t3 = dynamic d.get_Baz()
               t4 = unknown(t3)
               return t4
             """,

@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -21,17 +22,18 @@ public sealed class DumpTests
         == Fill at 4,4
         heap
         @2 arg0 : Card opaque
-           .Note = {class1:LoadCase} [] 
+           .Note = {class1:LoadCase} [@4]|
         summary
-        returns {arg0} [0] 
-        throws {} [] 
+        returns {arg0} [0]|
+        throws {} []|
         #0 arg0 : Card opaque
-           .Note = {class1:LoadCase} [] 
+           .Note = {class1:LoadCase} [1]|
+        #1 new : String opaque
         calls arg1({} [] const x)
         sink AISend Send at make("x") <- {arg1.returned, arg1} to {}
         field Note <- {class1:LoadCase}
 
-        """.ReplaceLineEndings("\n"),
+        """.Replace("|", " ", StringComparison.Ordinal).ReplaceLineEndings("\n"),
         FlowSuite.Dump(
             SuiteFile.Parse("Dump.cs", """
                 public sealed class Card { public string Note = ""; }
