@@ -31,6 +31,7 @@ public static class JsonRoundTripCases
         Send(plain); // ok
         Send(JsonSerializer.Deserialize<Note>(plain)!.Text); // ok
         Send(json.Length.ToString()); // ok
+        Send(JsonSerializer.Serialize(LoadCase().Length)); // ok
     }
 
     public static void Ignored()
