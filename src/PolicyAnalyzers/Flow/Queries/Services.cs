@@ -16,7 +16,7 @@ internal sealed class Services
     private readonly FlowEngine engine;
     private readonly Callers callers;
     private readonly ImmutableArray<string> registrationNames;
-    private ImmutableArray<(LoweredBody Body, Registration Registration)> registrations;
+    private RegistrationIndex? registrations;
 
     public Services(FlowEngine engine, Callers callers, ImmutableArray<string> registrationNames)
     {
@@ -43,10 +43,10 @@ internal sealed class Services
             yield break;
         }
 
-        foreach (var known in All(cancellation))
+        foreach (var known in All(cancellation).ByConsumer(parameter.ContainingType))
         {
             // The HTTP client that is registered for one type alone.
-            if (known.Registration.Consumer is { } type && IsSame(type, parameter.ContainingType))
+            if (IsSame(known.Registration.Consumer!, parameter.ContainingType))
             {
                 yield return known;
             }
@@ -56,9 +56,9 @@ internal sealed class Services
     /// <summary>What is registered for a service type, and where.</summary>
     public IEnumerable<(LoweredBody Body, Registration Registration)> For(ITypeSymbol service, string? key, CancellationToken cancellation)
     {
-        foreach (var known in All(cancellation))
+        foreach (var known in All(cancellation).ByService(service))
         {
-            if (known.Registration.Service is { } registered && known.Registration.Key == key && IsSame(registered, service))
+            if (known.Registration.Key == key && IsSame(known.Registration.Service!, service))
             {
                 yield return known;
             }
@@ -68,7 +68,7 @@ internal sealed class Services
     /// <summary>The clients of AI services that are registered, under whatever type and key.</summary>
     public IEnumerable<(LoweredBody Body, Registration Registration)> Clients(CancellationToken cancellation)
     {
-        foreach (var known in All(cancellation))
+        foreach (var known in All(cancellation).All)
         {
             if (known.Registration.Service is { } service && engine.Model.IsClient(service))
             {
@@ -80,7 +80,7 @@ internal sealed class Services
     /// <summary>What is registered under a key or name.</summary>
     public IEnumerable<(LoweredBody Body, Registration Registration)> ForKey(string key, CancellationToken cancellation)
     {
-        foreach (var known in All(cancellation))
+        foreach (var known in All(cancellation).All)
         {
             if (known.Registration.Key == key)
             {
@@ -98,9 +98,9 @@ internal sealed class Services
             return false;
         }
 
-        foreach (var (_, registration) in All(cancellation))
+        foreach (var (_, registration) in All(cancellation).ByImplementation(type))
         {
-            if (registration.Implementation is { } made && IsSame(made, type))
+            if (IsSame(registration.Implementation!, type))
             {
                 return false;
             }
@@ -114,9 +114,9 @@ internal sealed class Services
         SymbolEqualityComparer.Default.Equals(registered, asked)
         || (SymbolEqualityComparer.Default.Equals(asked, asked.OriginalDefinition) && SymbolEqualityComparer.Default.Equals(registered.OriginalDefinition, asked));
 
-    private ImmutableArray<(LoweredBody Body, Registration Registration)> All(CancellationToken cancellation)
+    private RegistrationIndex All(CancellationToken cancellation)
     {
-        if (registrations.IsDefault)
+        if (registrations is null)
         {
             var found = ImmutableArray.CreateBuilder<(LoweredBody, Registration)>();
             var seen = new HashSet<LoweredBody>();
@@ -134,7 +134,7 @@ internal sealed class Services
                 }
             }
 
-            ImmutableInterlocked.InterlockedInitialize(ref registrations, found.ToImmutable());
+            Interlocked.CompareExchange(ref registrations, new RegistrationIndex(found.ToImmutable()), null);
         }
 
         return registrations;

@@ -29,7 +29,12 @@ internal readonly record struct Way(PathFilter Filter, object? Client, AccessPat
         var below = AccessPath.This;
         for (var i = from; i < contents.Length; i++)
         {
-            below = below.Append(contents[i]) ?? below;
+            below = IsKey(contents[i]) ? below.Append(contents[i]) ?? below : below;
+        }
+
+        if (below.Path.IsEmpty)
+        {
+            return this;
         }
 
         foreach (var content in Below.Path)
@@ -39,6 +44,9 @@ internal readonly record struct Way(PathFilter Filter, object? Client, AccessPat
 
         return this with { Below = below };
     }
+
+    /// <summary>A member with a name that a key can have: other contents would only tell ways apart that lead to the same.</summary>
+    private static bool IsKey(Content content) => content.Symbol is IPropertySymbol or IFieldSymbol;
 
     public Taint Apply(TaintEntry entry, FlowModel model)
     {

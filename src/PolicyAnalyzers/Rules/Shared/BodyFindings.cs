@@ -48,7 +48,12 @@ internal sealed class BodyFindings
     public Taint Client(Taint taint) => ClientIn(Body, taint);
 
     /// <summary>The same for a client of another body.</summary>
-    public Taint ClientIn(LoweredBody body, Taint taint) => Ask(resolver => resolver.Client(body, taint));
+    public Taint ClientIn(LoweredBody body, Taint taint)
+    {
+        var answer = Analysis.ClientFacts.Of(body, taint, Cancellation);
+        IsResolvedInPart |= answer.IsCut;
+        return answer.Facts;
+    }
 
     /// <summary>The labels that are this body's own to report.</summary>
     public Taint Here(Taint taint) => Ask(resolver => resolver.Here(Body, taint));

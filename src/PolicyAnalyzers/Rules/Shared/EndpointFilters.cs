@@ -208,9 +208,9 @@ internal sealed class EndpointFilters
     private bool IsRegistered(string scope)
     {
         var names = analysis.Model.Catalog.NamesWith(MemberRole.EndpointFilter);
-        foreach (var tree in analysis.Engine.Compilation.SyntaxTrees)
+        foreach (var declaration in analysis.Mentioning(names))
         {
-            foreach (var node in tree.GetRoot().DescendantNodes())
+            foreach (var node in declaration.DescendantNodes())
             {
                 if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call && names.Contains(access.Name.Identifier.ValueText)
                     && ModelOf(call).GetSymbolInfo(call).Symbol is IMethodSymbol method && IsFilter(method, scope) && IsDisclosing(call, CancellationToken.None))

@@ -35,6 +35,7 @@ internal sealed class FlowAnalysis
             TaggedNames.Of(compilation, policy),
             CancellationToken.None));
         callers = new Lazy<Callers>(() => new Callers(Engine, reach.Value));
+        ClientFacts = new Clients(cancellation => new Resolver(Engine, Callers, Services, cancellation));
         services = new Lazy<Services>(() => new Services(Engine, Callers, Model.Catalog.RegistrationNames));
         Endpoints = new EndpointResolver(policy, settings);
         Tools = new ToolEndpoints(this);
@@ -57,6 +58,9 @@ internal sealed class FlowAnalysis
     public Callers Callers => callers.Value;
 
     public Services Services => services.Value;
+
+    /// <summary>Where clients talk to.</summary>
+    public Clients ClientFacts { get; }
 
     public EndpointResolver Endpoints { get; }
 
@@ -133,8 +137,20 @@ internal sealed class FlowAnalysis
 
     private bool IsModel(LoweredBody body, AICall call, CancellationToken cancellation)
     {
-        var facts = new Resolver(Engine, Callers, Services, cancellation).Client(body, call.Client);
+        var facts = ClientFacts.Of(body, call.Client, cancellation).Facts;
         return CallEndpoints.Of(Endpoints, body, call, facts).Exists(endpoint => endpoint.IsAI);
+    }
+
+    /// <summary>The declarations of members that mention one of the names.</summary>
+    public IEnumerable<SyntaxNode> Mentioning(IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            foreach (var member in reach.Value.Mentioning(name, null, false))
+            {
+                yield return member.Declaration;
+            }
+        }
     }
 
     /// <summary>Whether a member can matter at all.</summary>
