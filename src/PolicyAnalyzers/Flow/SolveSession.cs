@@ -18,11 +18,15 @@ internal sealed class SolveSession
     /// <summary>How often each member of a cycle is solved on average before the analysis gives up: a count, not a clock.</summary>
     private const int SolvesPerMember = 30;
 
+    /// <summary>What solving one cycle may cost: instructions and what they look at (<see cref="BodySolver.Effort"/>). Seconds, at worst.</summary>
+    private const long EffortPerCycle = 150_000;
+
     private readonly FlowEngine engine;
     private readonly CancellationToken cancellation;
     private readonly Dictionary<NodeKey, PendingNode> active = new();
     private readonly List<PendingNode> stack = new();
     private int counter;
+    private long spent;
 
     public SolveSession(FlowEngine engine, CancellationToken cancellation)
     {
@@ -163,7 +167,9 @@ internal sealed class SolveSession
     {
         cancellation.ThrowIfCancellationRequested();
         var callees = new PendingCallees(engine, active, pending, cancellation);
-        var result = new BodySolver(engine.Model, callees, pending.Key.Body, pending.Key.Context, cancellation).Run();
+        var solver = new BodySolver(engine.Model, callees, pending.Key.Body, pending.Key.Context, cancellation);
+        var result = solver.Run();
+        spent += solver.Effort;
         pending.Uses = callees.Uses;
         return (result, callees);
     }
@@ -274,6 +280,7 @@ internal sealed class SolveSession
 
         var members = InOrder(first);
         var solves = 0;
+        var limit = spent + EffortPerCycle;
         for (var isDirty = true; isDirty;)
         {
             isDirty = false;
@@ -291,7 +298,7 @@ internal sealed class SolveSession
                     yield return needed;
                 }
 
-                if (++solves > SolvesPerMember * (stack.Count - first + 2))
+                if (++solves > SolvesPerMember * (stack.Count - first + 2) || spent > limit)
                 {
                     CutShort(first);
                     yield break;

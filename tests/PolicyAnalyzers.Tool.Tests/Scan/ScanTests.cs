@@ -113,7 +113,7 @@ public sealed class ScanTests
     [InlineData("government-ja", "error", ExitCodes.Findings)]
     public async Task The_profile_sets_the_level_whatever_the_project_makes_of_warnings(string profile, string level, int exitCode)
     {
-        // Projects below a folder without a solution; AI comes in reach by the name of a referenced assembly.
+        // Projects below a folder without a solution; AI comes in reach by what an assembly declares, of the library's own project too.
         using var repo = new Repo(
             ("lib/OpenAI.csproj", Repo.Net10),
             ("lib/Marker.cs", "namespace OpenAI;\n\npublic class Marker;\n"),
@@ -134,13 +134,16 @@ public sealed class ScanTests
         Assert.Equal("", answer.Error);
         Assert.Equal(
             $"""
-            AIP9001  AI policy file is missing or invalid  (1 finding)
+            AIP9001  AI policy file is missing or invalid  (2 findings)
 
               app/App.csproj:1:1  {level}
                   No AI policy file was found: aipolicy.json was looked for in '<repo>/app' and in the folders above it. Safe defaults apply. Add one, or name one with the property AIPolicyFile.
 
+              lib/OpenAI.csproj:1:1  {level}
+                  No AI policy file was found: aipolicy.json was looked for in '<repo>/lib' and in the folders above it. Safe defaults apply. Add one, or name one with the property AIPolicyFile.
+
             Looked at 2 projects, 2 files and 0 AI calls.
-            1 finding: {(level == "error" ? "1 error, 0 warnings" : "0 errors, 1 warning")}, 0 infos.
+            2 findings: {(level == "error" ? "2 errors, 0 warnings" : "0 errors, 2 warnings")}, 0 infos.
 
             """,
             answer.Output);

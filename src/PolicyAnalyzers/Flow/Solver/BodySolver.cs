@@ -90,6 +90,9 @@ internal sealed class BodySolver
 
     public string? CutShort { get; private set; }
 
+    /// <summary>How much work it was so far: instructions, and the objects and labels that they looked at, sixteen for one.</summary>
+    public long Effort => steps + (Heap.Effort / 16);
+
     /// <summary>Solves; null when the summary of a callee is missing (the caller solves that first and comes back).</summary>
     public NodeResult? Run()
     {
@@ -116,7 +119,7 @@ internal sealed class BodySolver
             next = System.Math.Min(next, Flow(next));
             next = System.Math.Min(next, restart);
             restart = int.MaxValue;
-            if (steps > StepBudget || Objects.IsFull)
+            if (Effort > StepBudget || Objects.IsFull)
             {
                 CutShort = "budget";
                 break;

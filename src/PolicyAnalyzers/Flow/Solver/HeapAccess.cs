@@ -23,8 +23,15 @@ internal sealed class HeapAccess
         this.objects = objects;
     }
 
+    /// <summary>
+    /// Objects and labels looked at so far: what an instruction costs lies in these, and a budget that counted instructions alone
+    /// would not end in time where large summaries call each other.
+    /// </summary>
+    public long Effort { get; set; }
+
     public Value Load(Memory memory, Value container, Content content)
     {
+        Effort += 1 + container.Objects.Length;
         if (content.OfFunction is { } which && which.Function < container.Objects.Length && container.Objects[which.Function].IsDelegate)
         {
             // One of several functions is meant; they keep their order from caller to callee.
@@ -145,6 +152,7 @@ internal sealed class HeapAccess
 
     private Taint All(Memory memory, Value value, HashSet<int> seen, int depth)
     {
+        Effort += 1 + value.Taint.Count + value.Objects.Length;
         var taint = Taint.Empty;
         var discloses = value.Objects.Length > 0;
         foreach (var target in value.Objects)

@@ -204,6 +204,7 @@ internal sealed class Ports
     private readonly Func<int, Value>? captures;
     private readonly Memory before;
     private readonly Dictionary<AccessPath, Value> values = new();
+    private readonly Dictionary<PathAtom, Taint> carried = new();
     private readonly Dictionary<AccessPath, Value> returned = new();
 
     public Ports(BodySolver solver, CallSite site, Func<int, Value>? captures, Memory before)
@@ -257,6 +258,7 @@ internal sealed class Ports
         var result = Taint.Empty;
         foreach (var entry in taint)
         {
+            solver.Heap.Effort += 1 + result.Count;
             result = result.Union(entry.Atom is PathAtom path ? At(path) : Taint.Of(entry.Atom, entry.Trace));
         }
 
@@ -266,8 +268,15 @@ internal sealed class Ports
     /// <summary>What comes in at a port, as far as the port lets it through.</summary>
     public Taint At(PathAtom port)
     {
-        var value = At(port.Path);
-        return Through(port.IsDeep ? solver.Heap.Deep(before, value) : value.Taint, port);
+        if (!carried.TryGetValue(port, out var known))
+        {
+            // A summary names the same port in many places.
+            var value = At(port.Path);
+            known = Through(port.IsDeep ? solver.Heap.Deep(before, value) : value.Taint, port);
+            carried.Add(port, known);
+        }
+
+        return known;
     }
 
     /// <summary>What stands behind a place, as an atom for the place lets it through.</summary>

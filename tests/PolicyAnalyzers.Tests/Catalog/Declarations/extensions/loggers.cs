@@ -187,7 +187,7 @@ namespace NLog
         public void Trace(System.IFormatProvider? formatProvider, string message, params object?[] args) { }
         public void Trace(string message) { }
         public void Trace(string message, params object?[] args) { }
-        public void Trace(Exception? exception, string message, params System.ReadOnlySpan<object?> args) { }
+        public void Trace(Exception? exception, string message, System.ReadOnlySpan<object?> args) { }
         public void Trace(Exception? exception, string message) { }
         public void Trace(Exception? exception, string message, params object?[] args) { }
         public void Trace(Exception? exception, System.IFormatProvider? formatProvider, string message, params object?[] args) { }
@@ -197,7 +197,7 @@ namespace NLog
         public void Debug(System.IFormatProvider? formatProvider, string message, params object?[] args) { }
         public void Debug(string message) { }
         public void Debug(string message, params object?[] args) { }
-        public void Debug(Exception? exception, string message, params System.ReadOnlySpan<object?> args) { }
+        public void Debug(Exception? exception, string message, System.ReadOnlySpan<object?> args) { }
         public void Debug(Exception? exception, string message) { }
         public void Debug(Exception? exception, string message, params object?[] args) { }
         public void Debug(Exception? exception, System.IFormatProvider? formatProvider, string message, params object?[] args) { }
@@ -208,7 +208,7 @@ namespace NLog
         public void Info(System.IFormatProvider? formatProvider, string message, params object?[] args) { }
         public void Info(string message) { }
         public void Info(string message, params object?[] args) { }
-        public void Info(Exception? exception, string message, params System.ReadOnlySpan<object?> args) { }
+        public void Info(Exception? exception, string message, System.ReadOnlySpan<object?> args) { }
         public void Info(Exception? exception, string message) { }
         public void Info(Exception? exception, string message, params object?[] args) { }
         public void Info(Exception? exception, System.IFormatProvider? formatProvider, string message, params object?[] args) { }
@@ -219,7 +219,7 @@ namespace NLog
         public void Warn(System.IFormatProvider? formatProvider, string message, params object?[] args) { }
         public void Warn(string message) { }
         public void Warn(string message, params object?[] args) { }
-        public void Warn(Exception? exception, string message, params System.ReadOnlySpan<object?> args) { }
+        public void Warn(Exception? exception, string message, System.ReadOnlySpan<object?> args) { }
         public void Warn(Exception? exception, string message) { }
         public void Warn(Exception? exception, string message, params object?[] args) { }
         public void Warn(Exception? exception, System.IFormatProvider? formatProvider, string message, params object?[] args) { }
@@ -230,7 +230,7 @@ namespace NLog
         public void Error(System.IFormatProvider? formatProvider, string message, params object?[] args) { }
         public void Error(string message) { }
         public void Error(string message, params object?[] args) { }
-        public void Error(Exception? exception, string message, params System.ReadOnlySpan<object?> args) { }
+        public void Error(Exception? exception, string message, System.ReadOnlySpan<object?> args) { }
         public void Error(Exception? exception, string message) { }
         public void Error(Exception? exception, string message, params object?[] args) { }
         public void Error(Exception? exception, System.IFormatProvider? formatProvider, string message, params object?[] args) { }
@@ -241,7 +241,7 @@ namespace NLog
         public void Fatal(System.IFormatProvider? formatProvider, string message, params object?[] args) { }
         public void Fatal(string message) { }
         public void Fatal(string message, params object?[] args) { }
-        public void Fatal(Exception? exception, string message, params System.ReadOnlySpan<object?> args) { }
+        public void Fatal(Exception? exception, string message, System.ReadOnlySpan<object?> args) { }
         public void Fatal(Exception? exception, string message) { }
         public void Fatal(Exception? exception, string message, params object?[] args) { }
         public void Fatal(Exception? exception, System.IFormatProvider? formatProvider, string message, params object?[] args) { }
