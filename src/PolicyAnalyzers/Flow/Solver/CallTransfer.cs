@@ -9,27 +9,6 @@ using PolicyAnalyzers.Flow.Models;
 
 namespace PolicyAnalyzers.Flow.Solver;
 
-/// <summary>The values of a call, whoever gets called.</summary>
-/// <param name="Site">The instruction that calls.</param>
-/// <param name="Method">What is called, as declared; null for a lambda.</param>
-/// <param name="Receiver">The receiver; null for static members.</param>
-/// <param name="Arguments">By ordinal; boxes for by-reference parameters.</param>
-/// <param name="ArgumentSyntax">Where the arguments stand, null where left out.</param>
-/// <param name="IsDelegateCall">The call goes through a delegate: findings stay where the delegate's body has them.</param>
-/// <param name="Salt">Tells several callees of one instruction apart.</param>
-internal sealed record CallSite(
-    Instruction Site,
-    IMethodSymbol? Method,
-    Value? Receiver,
-    ImmutableArray<Value> Arguments,
-    ImmutableArray<SyntaxNode?> ArgumentSyntax,
-    bool IsDelegateCall,
-    int Salt)
-{
-    public SyntaxNode SyntaxOf(int argument) =>
-        argument >= 0 && argument < ArgumentSyntax.Length && ArgumentSyntax[argument] is { } syntax ? syntax : Site.Syntax;
-}
-
 /// <summary>
 /// Calls: what is declared of a member comes first, then its body, then the default for calls that nothing can be seen of.
 /// </summary>
@@ -44,6 +23,8 @@ internal sealed class CallTransfer
     private readonly Instantiation instantiation;
     private readonly ServiceCall services;
     private readonly ConfigurationCall configuration;
+    private readonly AccessorCall accessors;
+    private readonly DeclaredResult declared;
 
     public CallTransfer(BodySolver solver)
     {
@@ -52,6 +33,8 @@ internal sealed class CallTransfer
         instantiation = new Instantiation(solver, this);
         services = new ServiceCall(solver, this);
         configuration = new ConfigurationCall(solver);
+        accessors = new AccessorCall(solver, this);
+        declared = new DeclaredResult(solver, this, library);
     }
 
     private HeapAccess Heap => solver.Heap;
@@ -63,8 +46,8 @@ internal sealed class CallTransfer
         if (instruction.Target is { } nested)
         {
             var result = instantiation.Apply(nested, site, index => solver.Read(memory, instruction.Captures[index]), memory);
-            return nested.Symbol is IMethodSymbol local && solver.Model.Behavior(local) is { } declared && (declared.ReturnLabels.Length > 0 || declared.Cleaning is not null)
-                ? Finish(site with { Method = local }, declared, result, memory)
+            return nested.Symbol is IMethodSymbol local && solver.Model.Behavior(local) is { } behavior && (behavior.ReturnLabels.Length > 0 || behavior.Cleaning is not null)
+                ? declared.Finish(site with { Method = local }, behavior, result, memory)
                 : result;
         }
 
@@ -190,7 +173,7 @@ internal sealed class CallTransfer
         if (behavior.IsSource)
         {
             result = Value.Of(Taint.Empty, Opaque(site, method.ReturnType, 1));
-            Outward(site, behavior, memory);
+            declared.Outward(site, behavior, memory);
         }
         else if (behavior.IsAICall && !behavior.HasFlows)
         {
@@ -223,7 +206,7 @@ internal sealed class CallTransfer
 
         if ((behavior.Roles & MemberRole.ToolRegistration) != 0)
         {
-            result = result.Join(Value.Of(Functions(site, behavior)));
+            result = result.Join(Value.Of(DeclaredResult.Functions(site, behavior)));
         }
 
         if ((behavior.Roles & MemberRole.Registration) != 0 && services.Register(site, behavior, memory) is { IsEmpty: false } built)
@@ -242,7 +225,7 @@ internal sealed class CallTransfer
             Heap.Mark(memory, owner, Taint.Of(new SwitchedOffLabel(behavior.Row!.Kind), site.Site.Syntax));
         }
 
-        return Finish(site, behavior, result, memory);
+        return declared.Finish(site, behavior, result, memory);
     }
 
     private bool IsOwn(CallSite site, CallBehavior behavior)
@@ -363,7 +346,7 @@ internal sealed class CallTransfer
                 seen = true;
                 result = result.Join(instantiation.Apply(body, site with { Salt = salt++ }, null, memory));
             }
-            else if (Property(target, site, memory) is { } value)
+            else if (accessors.Apply(target, site, memory) is { } value)
             {
                 seen = true;
                 result = result.Join(value);
@@ -422,241 +405,6 @@ internal sealed class CallTransfer
     /// <summary>Of very many implementations none is looked into: the call counts as one that nothing can be seen of.</summary>
     private static ImmutableArray<IMethodSymbol> Few(ImmutableArray<IMethodSymbol> targets) =>
         targets.Length <= MaxTargets ? targets : ImmutableArray<IMethodSymbol>.Empty;
-
-    /// <summary>An accessor without a body: an auto-property, or a property of a library.</summary>
-    private Value? Property(IMethodSymbol accessor, CallSite site, Memory memory)
-    {
-        if (accessor.AssociatedSymbol is IEventSymbol @event && solver.Model.IsSource(@event))
-        {
-            return Subscribe(accessor, @event, site, memory);
-        }
-
-        if (accessor.AssociatedSymbol is not IPropertySymbol { Parameters.Length: 0 } property)
-        {
-            return null;
-        }
-
-        var container = site.Receiver ?? Value.Of(Taint.Empty, solver.Objects.Statics);
-        if (site.Receiver is null && !solver.Model.IsSource(property))
-        {
-            return Value.Clean;
-        }
-
-        var content = Content.Member(property);
-        if (accessor.MethodKind == MethodKind.PropertySet)
-        {
-            var value = site.Arguments.Length > 0 ? site.Arguments[site.Arguments.Length - 1] : Value.Clean;
-            Heap.Store(memory, container, content, value.WithTaint(value.Taint.Step(site.Site.Syntax)));
-            return Value.Clean;
-        }
-
-        var read = Heap.Load(memory, container, content);
-        if (property.Type is { TypeKind: TypeKind.Struct } && read.Objects.Length > 0)
-        {
-            read = Heap.Clone(memory, read, Opaque(site, property.Type, 3));
-        }
-
-        if (!solver.Model.IsSource(property) && solver.Model.IsScalar(property.Type))
-        {
-            // Lengths, counts and flags of library objects say nothing of what is in them.
-            read = solver.Model.Tag(property) is { } tag ? Value.Of(Taint.Of(tag, null)) : Value.Clean;
-        }
-
-        return read.WithTaint(read.Taint.Begin(site.Site.Syntax));
-    }
-
-    /// <summary>A field-like event holds all handlers that were ever added.</summary>
-    private Value Subscribe(IMethodSymbol accessor, IEventSymbol @event, CallSite site, Memory memory)
-    {
-        var container = site.Receiver ?? Value.Of(Taint.Empty, solver.Objects.Statics);
-        if (accessor.MethodKind == MethodKind.EventAdd && site.Arguments.Length > 0)
-        {
-            var content = Content.Member(@event);
-            Heap.Store(memory, container, content, Heap.Load(memory, container, content).Join(site.Arguments[0]));
-        }
-
-        return Value.Clean;
-    }
-
-    /// <summary>Values that a declared source hands out through out parameters.</summary>
-    private void Outward(CallSite site, CallBehavior behavior, Memory memory)
-    {
-        for (var i = 0; i < site.Method!.Parameters.Length && i < site.Arguments.Length; i++)
-        {
-            if (site.Method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref)
-            {
-                Heap.Store(memory, site.Arguments[i], Content.Boxed, Value.Of(Labels(site, behavior), Opaque(site, site.Method.Parameters[i].Type, 2 + i)));
-            }
-        }
-    }
-
-    private static Taint Labels(CallSite site, CallBehavior behavior)
-    {
-        var taint = Taint.Empty;
-        foreach (var label in behavior.ReturnLabels)
-        {
-            taint = taint.Union(Taint.Of(label, site.Site.Syntax));
-        }
-
-        return taint;
-    }
-
-    /// <summary>The functions that a call offers to a model.</summary>
-    private static Taint Functions(CallSite site, CallBehavior behavior)
-    {
-        var taint = Taint.Empty;
-        foreach (var port in behavior.Row!.DataPorts)
-        {
-            foreach (var target in port.Base == PortBase.Argument && port.Index < site.Arguments.Length ? site.Arguments[port.Index].Objects : ImmutableArray<AbstractObject>.Empty)
-            {
-                if (target.IsDelegate)
-                {
-                    object function = target.Method is { } method ? method.OriginalDefinition : target.Target!.Syntax;
-                    taint = taint.Union(Taint.Of(new ToolLabel(function), site.Site.Syntax));
-                }
-            }
-        }
-
-        return taint;
-    }
-
-    /// <summary>What is declared of the result, on top of what flowed into it.</summary>
-    private Value Finish(CallSite site, CallBehavior behavior, Value result, Memory memory)
-    {
-        var method = site.Method!;
-        foreach (var port in behavior.Clears)
-        {
-            library.Clear(site, port, memory);
-        }
-
-        if (behavior.Cleaning is { } cleaning)
-        {
-            if (cleaning.ToArgument >= 0)
-            {
-                // Lowering to a class that is no constant lowers nothing.
-                var name = cleaning.ToArgument < site.Arguments.Length ? site.Arguments[cleaning.ToArgument].Constant : null;
-                cleaning = cleaning with { ToRank = name is { IsKnown: true, Literal: string text } ? solver.Model.RankOf(text) : null };
-            }
-
-            // A cleaned object is a new one: nothing below it is what it was.
-            var taint = Cleaner.Apply(cleaning, Heap.Deep(memory, result).Union(Everything(site, memory)), site);
-            result = Value.Of(taint);
-        }
-
-        var declared = Labels(site, behavior).Union(Endpoint(site, behavior, memory));
-        if (behavior.MakesClient)
-        {
-            declared = EndpointFacts.OfClient(declared, site.Site.Syntax);
-        }
-
-        solver.Recorder?.Client(site, behavior, declared, memory);
-        if ((behavior.Roles & MemberRole.AIClient) != 0)
-        {
-            solver.Recorder?.Tools(site, declared, memory);
-        }
-
-        if (!declared.IsEmpty && (method.MethodKind == MethodKind.Constructor || (method.ReturnsVoid && site.Receiver is not null)))
-        {
-            // Facts on what is made or set up stay with the object.
-            Heap.Mark(memory, site.Receiver ?? Value.Clean, declared);
-        }
-        else if (!declared.IsEmpty)
-        {
-            result = DeclaredClass(behavior, EndpointFacts.IsBound(declared) ? Rebound(site, result, memory) : result).Join(Value.Of(declared));
-        }
-
-        if (behavior.IsAIOutput || behavior.IsAICall)
-        {
-            result = result.WithTaint(result.Taint.Union(Sent(site, behavior, memory)));
-        }
-
-        if (behavior.IsAIOutput)
-        {
-            result = result.WithTaint(result.Taint.Union(Taint.Of(new AIOutputLabel(site.Site.Syntax, site.Method!, false), site.Site.Syntax)));
-        }
-
-        return result;
-    }
-
-    /// <summary>A client that a member hands out for an endpoint: what it is made of does not say any more where it talks to.</summary>
-    private Value Rebound(CallSite site, Value result, Memory memory)
-    {
-        var taint = EndpointFacts.Unbound(Heap.Deep(memory, result));
-        var type = result.Objects.Length == 1 ? result.Objects[0] : null;
-        return Value.Of(taint, solver.Objects.At(site.Site, (site.Salt * 64) + 9, id => new AbstractObject(id, type?.Type ?? site.Method!.ReturnType)
-        {
-            IsExact = type?.IsExact == true,
-            IsBound = true,
-        }));
-    }
-
-    /// <summary>Where a client that is made, wrapped or set up here talks to: facts of its address, or of what it wraps; no data.</summary>
-    private Taint Endpoint(CallSite site, CallBehavior behavior, Memory memory)
-    {
-        var taint = Taint.Empty;
-        foreach (var port in behavior.AddressPorts)
-        {
-            taint = taint.Union(library.Carried(site, port, memory)).Union(ConstantAddress(site, behavior, port));
-        }
-
-        if ((behavior.Roles & MemberRole.HttpAddress) != 0 && site.Method!.MethodKind == MethodKind.PropertySet)
-        {
-            taint = taint.Union(Taint.Of(new EndpointLabel(EndpointFact.Given, ""), site.Site.Syntax));
-        }
-
-        if (behavior.KeepsEndpoint)
-        {
-            taint = taint.Union(Everything(site, memory));
-        }
-
-        return taint.IsEmpty ? taint : Ports.Filter(taint, PathFilter.NoData).Select(atom => atom is LabelAtom { Label: AIOutputLabel } ? null : atom);
-    }
-
-    /// <summary>A text where an address belongs is one, even if it is a host that nobody knows. What is sent to is often only a path.</summary>
-    private static Taint ConstantAddress(CallSite site, CallBehavior behavior, Port port) =>
-        port is { Base: PortBase.Argument, Path.Length: 0 } && port.Index < site.Arguments.Length && (behavior.Roles & MemberRole.RawHttp) == 0
-        && site.Arguments[port.Index].Constant is { IsKnown: true, Literal: string { Length: > 0 } text }
-            ? Taint.Of(new EndpointLabel(EndpointFact.Address, text), site.SyntaxOf(port.Index))
-            : Taint.Empty;
-
-    /// <summary>A class that is declared for a result replaces the one that was found.</summary>
-    private static Value DeclaredClass(CallBehavior behavior, Value result)
-    {
-        foreach (var label in behavior.ReturnLabels)
-        {
-            if (label is DataLabel { IsUnclassified: false })
-            {
-                return result.WithTaint(result.Taint.Select(atom => atom switch
-                {
-                    LabelAtom { Label: DataLabel } => null,
-                    PathAtom path => path with { Filter = path.Filter | PathFilter.NoData },
-                    _ => atom,
-                }));
-            }
-        }
-
-        return result;
-    }
-
-    /// <summary>AI output has the class of what was sent for it, and is no origin of its own.</summary>
-    private Taint Sent(CallSite site, CallBehavior behavior, Memory memory)
-    {
-        var taint = Taint.Empty;
-        foreach (var sink in behavior.Sinks)
-        {
-            if (sink.Kind == SinkKind.AISend)
-            {
-                taint = taint.Union(library.Carried(site, sink.Port, memory));
-            }
-        }
-
-        return taint.Select(atom => atom switch
-        {
-            LabelAtom { Label: DataLabel { IsUnclassified: false } } => atom,
-            PathAtom path => path with { Filter = path.Filter | PathFilter.ClassifiedOnly },
-            _ => null,
-        }).Step(site.Site.Syntax);
-    }
 
     private ImmutableArray<Value> Arguments(Instruction instruction, Memory memory)
     {

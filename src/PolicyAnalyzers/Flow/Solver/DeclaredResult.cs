@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Heap;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Models;
+
+namespace PolicyAnalyzers.Flow.Solver;
+
+/// <summary>What is declared of a member's result: its class, where the client that it makes talks to, that a model made it.</summary>
+internal sealed class DeclaredResult
+{
+    private readonly BodySolver solver;
+    private readonly CallTransfer calls;
+    private readonly LibraryCall library;
+
+    public DeclaredResult(BodySolver solver, CallTransfer calls, LibraryCall library)
+    {
+        this.solver = solver;
+        this.calls = calls;
+        this.library = library;
+    }
+
+    private HeapAccess Heap => solver.Heap;
+
+    /// <summary>Values that a declared source hands out through out parameters.</summary>
+    public void Outward(CallSite site, CallBehavior behavior, Memory memory)
+    {
+        for (var i = 0; i < site.Method!.Parameters.Length && i < site.Arguments.Length; i++)
+        {
+            if (site.Method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref)
+            {
+                Heap.Store(memory, site.Arguments[i], Content.Boxed, Value.Of(Labels(site, behavior), calls.Opaque(site, site.Method.Parameters[i].Type, 2 + i)));
+            }
+        }
+    }
+
+    private static Taint Labels(CallSite site, CallBehavior behavior)
+    {
+        var taint = Taint.Empty;
+        foreach (var label in behavior.ReturnLabels)
+        {
+            taint = taint.Union(Taint.Of(label, site.Site.Syntax));
+        }
+
+        return taint;
+    }
+
+    /// <summary>The functions that a call offers to a model.</summary>
+    public static Taint Functions(CallSite site, CallBehavior behavior)
+    {
+        var taint = Taint.Empty;
+        foreach (var port in behavior.Row!.DataPorts)
+        {
+            foreach (var target in port.Base == PortBase.Argument && port.Index < site.Arguments.Length ? site.Arguments[port.Index].Objects : ImmutableArray<AbstractObject>.Empty)
+            {
+                if (target.IsDelegate)
+                {
+                    object function = target.Method is { } method ? method.OriginalDefinition : target.Target!.Syntax;
+                    taint = taint.Union(Taint.Of(new ToolLabel(function), site.Site.Syntax));
+                }
+            }
+        }
+
+        return taint;
+    }
+
+    /// <summary>What is declared of the result, on top of what flowed into it.</summary>
+    public Value Finish(CallSite site, CallBehavior behavior, Value result, Memory memory)
+    {
+        var method = site.Method!;
+        foreach (var port in behavior.Clears)
+        {
+            library.Clear(site, port, memory);
+        }
+
+        if (behavior.Cleaning is { } cleaning)
+        {
+            if (cleaning.ToArgument >= 0)
+            {
+                // Lowering to a class that is no constant lowers nothing.
+                var name = cleaning.ToArgument < site.Arguments.Length ? site.Arguments[cleaning.ToArgument].Constant : null;
+                cleaning = cleaning with { ToRank = name is { IsKnown: true, Literal: string text } ? solver.Model.RankOf(text) : null };
+            }
+
+            // A cleaned object is a new one: nothing below it is what it was.
+            var taint = Cleaner.Apply(cleaning, Heap.Deep(memory, result).Union(calls.Everything(site, memory)), site);
+            result = Value.Of(taint);
+        }
+
+        var declared = Labels(site, behavior).Union(Endpoint(site, behavior, memory));
+        if (behavior.MakesClient)
+        {
+            declared = EndpointFacts.OfClient(declared, site.Site.Syntax);
+        }
+
+        solver.Recorder?.Client(site, behavior, declared, memory);
+        if ((behavior.Roles & MemberRole.AIClient) != 0)
+        {
+            solver.Recorder?.Tools(site, declared, memory);
+        }
+
+        if (!declared.IsEmpty && (method.MethodKind == MethodKind.Constructor || (method.ReturnsVoid && site.Receiver is not null)))
+        {
+            // Facts on what is made or set up stay with the object.
+            Heap.Mark(memory, site.Receiver ?? Value.Clean, declared);
+        }
+        else if (!declared.IsEmpty)
+        {
+            result = DeclaredClass(behavior, EndpointFacts.IsBound(declared) ? Rebound(site, result, memory) : result).Join(Value.Of(declared));
+        }
+
+        if (behavior.IsAIOutput || behavior.IsAICall)
+        {
+            result = result.WithTaint(result.Taint.Union(Sent(site, behavior, memory)));
+        }
+
+        if (behavior.IsAIOutput)
+        {
+            result = result.WithTaint(result.Taint.Union(Taint.Of(new AIOutputLabel(site.Site.Syntax, site.Method!, false), site.Site.Syntax)));
+        }
+
+        return result;
+    }
+
+    /// <summary>A client that a member hands out for an endpoint: what it is made of does not say any more where it talks to.</summary>
+    private Value Rebound(CallSite site, Value result, Memory memory)
+    {
+        var taint = EndpointFacts.Unbound(Heap.Deep(memory, result));
+        var type = result.Objects.Length == 1 ? result.Objects[0] : null;
+        return Value.Of(taint, solver.Objects.At(site.Site, (site.Salt * 64) + 9, id => new AbstractObject(id, type?.Type ?? site.Method!.ReturnType)
+        {
+            IsExact = type?.IsExact == true,
+            IsBound = true,
+        }));
+    }
+
+    /// <summary>Where a client that is made, wrapped or set up here talks to: facts of its address, or of what it wraps; no data.</summary>
+    private Taint Endpoint(CallSite site, CallBehavior behavior, Memory memory)
+    {
+        var taint = Taint.Empty;
+        foreach (var port in behavior.AddressPorts)
+        {
+            taint = taint.Union(library.Carried(site, port, memory)).Union(ConstantAddress(site, behavior, port));
+        }
+
+        if ((behavior.Roles & MemberRole.HttpAddress) != 0 && site.Method!.MethodKind == MethodKind.PropertySet)
+        {
+            taint = taint.Union(Taint.Of(new EndpointLabel(EndpointFact.Given, ""), site.Site.Syntax));
+        }
+
+        if (behavior.KeepsEndpoint)
+        {
+            taint = taint.Union(calls.Everything(site, memory));
+        }
+
+        return taint.IsEmpty ? taint : Ports.Filter(taint, PathFilter.NoData).Select(atom => atom is LabelAtom { Label: AIOutputLabel } ? null : atom);
+    }
+
+    /// <summary>A text where an address belongs is one, even if it is a host that nobody knows. What is sent to is often only a path.</summary>
+    private static Taint ConstantAddress(CallSite site, CallBehavior behavior, Port port) =>
+        port is { Base: PortBase.Argument, Path.Length: 0 } && port.Index < site.Arguments.Length && (behavior.Roles & MemberRole.RawHttp) == 0
+        && site.Arguments[port.Index].Constant is { IsKnown: true, Literal: string { Length: > 0 } text }
+            ? Taint.Of(new EndpointLabel(EndpointFact.Address, text), site.SyntaxOf(port.Index))
+            : Taint.Empty;
+
+    /// <summary>A class that is declared for a result replaces the one that was found.</summary>
+    private static Value DeclaredClass(CallBehavior behavior, Value result)
+    {
+        foreach (var label in behavior.ReturnLabels)
+        {
+            if (label is DataLabel { IsUnclassified: false })
+            {
+                return result.WithTaint(result.Taint.Select(atom => atom switch
+                {
+                    LabelAtom { Label: DataLabel } => null,
+                    PathAtom path => path with { Filter = path.Filter | PathFilter.NoData },
+                    _ => atom,
+                }));
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>AI output has the class of what was sent for it, and is no origin of its own.</summary>
+    private Taint Sent(CallSite site, CallBehavior behavior, Memory memory)
+    {
+        var taint = Taint.Empty;
+        foreach (var sink in behavior.Sinks)
+        {
+            if (sink.Kind == SinkKind.AISend)
+            {
+                taint = taint.Union(library.Carried(site, sink.Port, memory));
+            }
+        }
+
+        return taint.Select(atom => atom switch
+        {
+            LabelAtom { Label: DataLabel { IsUnclassified: false } } => atom,
+            PathAtom path => path with { Filter = path.Filter | PathFilter.ClassifiedOnly },
+            _ => null,
+        }).Step(site.Site.Syntax);
+    }
+}
