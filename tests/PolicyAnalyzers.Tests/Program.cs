@@ -3,6 +3,8 @@ using System.Threading.Tasks;
 using PolicyAnalyzers.Tests.Catalog;
 using PolicyAnalyzers.Tests.Flow.Robustness;
 using PolicyAnalyzers.Tests.Flow.Suite;
+using PolicyAnalyzers.Tests.Rules.Confidentiality;
+using PolicyAnalyzers.Tests.Rules.Disclosure;
 
 namespace PolicyAnalyzers.Tests;
 
@@ -16,7 +18,7 @@ internal static class Program
             return await DeterminismCommand.Run(rest, Console.Out, Console.Error);
         }
 
-        if (arguments is not ["--programs", .. var files])
+        if (arguments is not ["--programs" or "--disclosure", .. var files])
         {
             return await SuiteCommand.Run(arguments, Console.Out, Console.Error);
         }
@@ -24,7 +26,9 @@ internal static class Program
         var count = 0;
         foreach (var file in files)
         {
-            foreach (var difference in await AnnotatedProgram.Read(file).Differences())
+            foreach (var difference in arguments[0] == "--programs"
+                ? await AnnotatedProgram.Read(file).Differences()
+                : await MarkedFlows.Read(file, DisclosureRules.All).DifferencesAsync())
             {
                 count++;
                 Console.WriteLine($"{file}:{difference}");

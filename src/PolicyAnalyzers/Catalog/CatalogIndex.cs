@@ -52,6 +52,9 @@ internal sealed class CatalogIndex
     /// <summary>Simple names of members in reach with one of the roles.</summary>
     public ImmutableHashSet<string> NamesWith(MemberRole roles) => Set.NamesWith(roles);
 
+    /// <summary>Simple names of members that write into a stream or writer.</summary>
+    public ImmutableHashSet<string> WriterNames => Set.WriterNames;
+
     /// <summary>The environment variable or process-wide switch of a name; null when no library in reach listens to it.</summary>
     public NamedSwitch? Switch(string name) => Set.Switch(name);
 

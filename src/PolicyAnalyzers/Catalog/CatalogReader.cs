@@ -306,6 +306,7 @@ internal sealed class CatalogReader
         "key" => TypeRole.KeyAttribute,
         "no-entry" => TypeRole.NoEntryAttribute,
         "category" => TypeRole.Category,
+        "writer" => TypeRole.Writer,
         _ => throw Error($"unknown type fact '{word}'"),
     };
 

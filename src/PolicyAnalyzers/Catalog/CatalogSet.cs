@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 
 namespace PolicyAnalyzers.Catalog;
@@ -20,10 +21,17 @@ internal sealed class CatalogSet
 
     private readonly ConcurrentDictionary<MemberRole, ImmutableHashSet<string>> namesByRole = new();
 
+    /// <summary>What libraries call a parameter that they write into.</summary>
+    private const string WriterName = "writer";
+    private const string StreamName = "utf8Json";
+
+    private readonly Lazy<ImmutableHashSet<string>> writerNames;
+
     private readonly List<NamedSwitch> switches = new();
 
     private CatalogSet(List<LibraryHeader> headers, CatalogLibrary? first)
     {
+        writerNames = new Lazy<ImmutableHashSet<string>>(FindWriterNames);
         var anchors = new SortedSet<string>(StringComparer.Ordinal);
         var aiAnchors = new SortedSet<string>(StringComparer.Ordinal);
         var registrations = new SortedSet<string>(StringComparer.Ordinal);
@@ -97,6 +105,27 @@ internal sealed class CatalogSet
                     {
                         names.Add(members.Key);
                     }
+                }
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    /// <summary>Simple names of members that write into a stream or writer.</summary>
+    public ImmutableHashSet<string> WriterNames => writerNames.Value;
+
+    private ImmutableHashSet<string> FindWriterNames()
+    {
+        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var entries in types.Values)
+        {
+            var isWriter = entries.Any(static entry => (entry.Roles & TypeRole.Writer) != 0);
+            foreach (var members in entries.SelectMany(static entry => entry.Members))
+            {
+                if (members.Key != ".ctor" && members.Value.Exists(member => member.Row.Flows.Exists(flow => flow.To.Parameter is WriterName or StreamName || (isWriter && flow.To.Base == PortBase.This))))
+                {
+                    names.Add(members.Key);
                 }
             }
         }

@@ -75,6 +75,9 @@ internal enum TypeRole
 
     /// <summary>Its type argument names the category that it writes under: <c>ILogger&lt;T&gt;</c>.</summary>
     Category = 1 << 22,
+
+    /// <summary>A stream or writer: what is written into it goes where it leads.</summary>
+    Writer = 1 << 23,
 }
 
 /// <summary>What the catalogue says of a type, its base types and its interfaces together.</summary>

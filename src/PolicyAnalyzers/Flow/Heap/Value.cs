@@ -19,7 +19,7 @@ internal sealed record Constant(object? Literal)
     public bool IsKnown => !ReferenceEquals(this, Varying) && !ReferenceEquals(this, MaybeEmpty);
 
     /// <summary>On some path null, false or an empty text: a member that is set to it does not always say something.</summary>
-    public bool CanBeEmptyOrFalse => ReferenceEquals(this, MaybeEmpty) || (IsKnown && Literal is null or false or "");
+    public bool CanBeEmptyOrFalse => ReferenceEquals(this, MaybeEmpty) || (IsKnown && (Literal is null or false || (Literal is string text && string.IsNullOrWhiteSpace(text))));
 
     public static Constant? Join(Constant? left, Constant? right)
     {

@@ -75,6 +75,12 @@ internal enum EndpointFact : byte
 /// </param>
 internal sealed record EndpointLabel(EndpointFact Fact, string Text, object? Of = null) : Label;
 
+/// <summary>A stream or writer of a response: what is written into it leaves for people.</summary>
+internal sealed record ResponseLabel : Label
+{
+    public static ResponseLabel Instance { get; } = new();
+}
+
 /// <summary>An object, options say, in which a setting is switched off.</summary>
 /// <param name="Kind">What it switches, as the catalogue says.</param>
 internal sealed record SwitchedOffLabel(string Kind) : Label;

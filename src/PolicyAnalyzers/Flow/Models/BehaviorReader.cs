@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Labels;
@@ -138,7 +139,7 @@ internal sealed class BehaviorReader
         }
 
         // A result object is no response yet: it leaves where the endpoint returns it.
-        var leaves = row.Is(MemberRole.Response) && (method.ReturnsVoid || IsBareTask(method.ReturnType));
+        var leaves = row.Is(MemberRole.Response) && row.Kind != "result";
         foreach (var port in row.DataPorts)
         {
             if (row.Is(MemberRole.AISink | MemberRole.RawHttp))
@@ -146,7 +147,7 @@ internal sealed class BehaviorReader
                 sinks.Add(new SinkPort(SinkKind.AISend, port, null));
             }
 
-            if (leaves)
+            if (leaves && port.Base is not PortBase.Return)
             {
                 sinks.Add(new SinkPort(SinkKind.Response, port, null));
             }
@@ -191,6 +192,11 @@ internal sealed class BehaviorReader
         if (row?.Is(MemberRole.Local) == true)
         {
             labels.Add(new EndpointLabel(EndpointFact.Address, "http://localhost/"));
+        }
+
+        if (row?.Is(MemberRole.Response) == true && row.DataPorts.Any(static port => port.Base == PortBase.Return))
+        {
+            labels.Add(ResponseLabel.Instance);
         }
     }
 

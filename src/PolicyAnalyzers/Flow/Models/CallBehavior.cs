@@ -13,6 +13,9 @@ internal enum SinkKind : byte
     /// <summary>Leaves for people.</summary>
     Response,
 
+    /// <summary>Is written into a stream or writer: leaves for people when that is one of a response.</summary>
+    Write,
+
     /// <summary>A general log.</summary>
     Log,
 

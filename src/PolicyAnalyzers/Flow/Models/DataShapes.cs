@@ -166,7 +166,7 @@ internal sealed class DataShapes
             foreach (var member in current.GetMembers())
             {
                 if (member is IPropertySymbol { Parameters.Length: 0, IsStatic: false } or IFieldSymbol { IsImplicitlyDeclared: false, IsStatic: false }
-                    && (policy.Disclosure.IsDisclosingMember(member.Name) || Annotations.Find(member, Annotations.Disclosure) is not null || OnParameter(member)))
+                    && !IsIgnored(member) && (policy.Disclosure.IsDisclosingMember(member.Name) || Annotations.Find(member, Annotations.Disclosure) is not null || OnParameter(member)))
                 {
                     return SaysByItself(member) ? (null, true) : (member, false);
                 }

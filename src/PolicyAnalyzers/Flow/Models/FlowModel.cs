@@ -54,6 +54,9 @@ internal abstract class FlowModel
     /// <summary>A client that sends HTTP requests.</summary>
     public abstract bool IsHttpClient(ITypeSymbol type);
 
+    /// <summary>A stream or writer.</summary>
+    public abstract bool IsWriter(ITypeSymbol type);
+
     /// <summary>The service types that a registration hands out: its first type argument, else what the catalogue says of it.</summary>
     public abstract ImmutableArray<ITypeSymbol> ServicesOf(IMethodSymbol registration, CallBehavior behavior);
 
@@ -76,6 +79,12 @@ internal abstract class FlowModel
     public abstract ImmutableArray<DataMember> DataMembers(ITypeSymbol type);
 
     /// <summary>The member whose setting tells people that the object holds AI output, and whether the type tells by itself.</summary>
+    /// <summary>A library's result object: what it was made of leaves, and says or does not say what it is.</summary>
+    public abstract bool IsEnvelope(ITypeSymbol type);
+
+    /// <summary>A member of this name discloses when it is set.</summary>
+    public abstract bool IsDisclosingName(string name);
+
     public abstract (ISymbol? Member, bool Always) DisclosureOf(ITypeSymbol type);
 
     /// <summary>What an entry point gets in at a parameter, or below it at the atom's path.</summary>

@@ -79,6 +79,8 @@ internal sealed class PolicyFlowModel : FlowModel
 
     public override bool IsHttpClient(ITypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.HttpClient) == true;
 
+    public override bool IsWriter(ITypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.Writer) == true;
+
     public override ImmutableArray<ITypeSymbol> ServicesOf(IMethodSymbol registration, CallBehavior behavior)
     {
         var names = behavior.Row?.Services ?? ImmutableArray<string>.Empty;
@@ -156,6 +158,10 @@ internal sealed class PolicyFlowModel : FlowModel
     }
 
     public override ImmutableArray<DataMember> DataMembers(ITypeSymbol type) => shapes.Members(type);
+
+    public override bool IsEnvelope(ITypeSymbol type) => !IsSource(type) && Catalog.FindType(type)?.Is(TypeRole.Response) == true;
+
+    public override bool IsDisclosingName(string name) => Policy.Disclosure.IsDisclosingMember(name);
 
     public override (ISymbol? Member, bool Always) DisclosureOf(ITypeSymbol type) => shapes.Disclosure(type);
 

@@ -178,6 +178,11 @@ internal sealed class BodySolver
             return Value.OfConstant(truth, Taint.Empty);
         }
 
+        if (Context[path]?.Nothing is { } nothing)
+        {
+            return Value.OfConstant(nothing.Literal, Taint.Empty);
+        }
+
         // A by-reference parameter is a box: what is tagged is what lies in it.
         var parameter = slot.Symbol as IParameterSymbol;
         if (parameter is { RefKind: not RefKind.None })

@@ -70,6 +70,7 @@ internal sealed class CallTransfer
             foreach (var argument in site.Arguments)
             {
                 Heap.Store(memory, receiver, Content.Element, argument);
+                solver.Recorder?.Written(site, receiver, argument, memory);
             }
 
             return Value.Of(Everything(site, memory));

@@ -24,10 +24,18 @@ internal sealed class Contexts
     public CallContext Of(LoweredBody body, CallSite site, Func<int, Value>? captures, Memory memory)
     {
         var bindings = ImmutableArray.CreateBuilder<Binding>();
+
+        // What is made says of itself that AI made it, or does not: an empty text makes the difference.
+        var tells = body.Symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } made } && solver.Model.DisclosureOf(made).Member is not null;
         for (var i = 0; i < body.Parameters.Length && i < site.Arguments.Length; i++)
         {
             var type = body.Slots[body.Parameters[i]].Type;
             Add(bindings, AccessPath.Argument(i), site.Arguments[i], type, true);
+            if (tells && type?.SpecialType == SpecialType.System_String && site.Arguments[i].Constant is { IsKnown: true, CanBeEmptyOrFalse: true } nothing)
+            {
+                bindings.Add(new Binding(AccessPath.Argument(i), null, ImmutableArray<Function>.Empty, null) { Nothing = nothing });
+            }
+
             Below(bindings, AccessPath.Argument(i), site.Arguments[i], memory, false);
         }
 

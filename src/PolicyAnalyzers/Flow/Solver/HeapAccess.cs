@@ -154,15 +154,20 @@ internal sealed class HeapAccess
     {
         Effort += 1 + value.Taint.Count + value.Objects.Length;
         var taint = Taint.Empty;
-        var discloses = value.Objects.Length > 0;
+        var discloses = true;
+        var any = false;
         foreach (var target in value.Objects)
         {
             taint = taint.Union(Below(memory, target, seen, depth));
-            discloses &= target.Type is { } type && Discloses(type, memory.CellsOf(target));
+            if (target.Type is null || !model.IsEnvelope(target.Type))
+            {
+                any = true;
+                discloses &= target.Type is { } type && Discloses(type, memory.CellsOf(target));
+            }
         }
 
         // What is on the object itself lies in it somewhere.
-        return (discloses ? Disclosed(value.Taint) : value.Taint).Union(taint);
+        return (discloses && any ? Disclosed(value.Taint) : value.Taint).Union(taint);
     }
 
     private Value Read(Memory memory, AbstractObject target, Content content)
@@ -353,6 +358,14 @@ internal sealed class HeapAccess
     private bool Discloses(ITypeSymbol type, Cells cells)
     {
         var (member, always) = model.DisclosureOf(type);
+        foreach (var cell in cells.All)
+        {
+            if (cell.Key is { Kind: ContentKind.KeyedValue, Key: string key } && model.IsDisclosingName(key) && cell.Value.Constant is { } set && !set.CanBeEmptyOrFalse)
+            {
+                return true;
+            }
+        }
+
         return always || (member is not null && cells[Content.Member(member)] is { Constant: { } constant } && !constant.CanBeEmptyOrFalse);
     }
 

@@ -41,6 +41,14 @@ internal sealed class LibraryCall
             }
         }
 
+        foreach (var port in (behavior.Roles & MemberRole.Response) != 0 ? behavior.Row!.DataPorts : ImmutableArray<Port>.Empty)
+        {
+            if (port.Base == PortBase.CallbackParameter)
+            {
+                callbacks.Feed(port, Value.Of(Taint.Of(ResponseLabel.Instance, site.Site.Syntax)));
+            }
+        }
+
         var result = Value.Clean;
         for (var i = 0; i < behavior.Flows.Length; i++)
         {

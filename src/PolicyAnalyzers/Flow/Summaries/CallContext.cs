@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Heap;
 using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Labels;
 
@@ -20,9 +21,12 @@ internal sealed record Binding(AccessPath Path, bool? Truth, ImmutableArray<Func
     /// <summary>It may be null, too.</summary>
     public bool MayBeNull { get; init; }
 
+    /// <summary>A text that says nothing: null or empty.</summary>
+    public Constant? Nothing { get; init; }
+
     public bool SameAs(Binding other)
     {
-        if (!Path.Equals(other.Path) || Truth != other.Truth || MayBeNull != other.MayBeNull || Functions.Length != other.Functions.Length
+        if (!Path.Equals(other.Path) || Truth != other.Truth || !Equals(Nothing, other.Nothing) || MayBeNull != other.MayBeNull || Functions.Length != other.Functions.Length
             || !SymbolEqualityComparer.Default.Equals(ExactType, other.ExactType))
         {
             return false;

@@ -40,6 +40,8 @@ internal static class NodeOrder
     {
         var order = string.CompareOrdinal(left.Path.ToString(), right.Path.ToString());
         order = order != 0 ? order : Rank(left.Truth).CompareTo(Rank(right.Truth));
+        order = order != 0 ? order : string.CompareOrdinal(left.Nothing?.Literal as string, right.Nothing?.Literal as string);
+        order = order != 0 ? order : (left.Nothing is null).CompareTo(right.Nothing is null);
         order = order != 0 ? order : left.MayBeNull.CompareTo(right.MayBeNull);
         order = order != 0 ? order : Compare(left.ExactType, right.ExactType);
         order = order != 0 ? order : left.Functions.Length.CompareTo(right.Functions.Length);

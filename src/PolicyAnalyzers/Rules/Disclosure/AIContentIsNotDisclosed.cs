@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Labels;
 using PolicyAnalyzers.Flow.Models;
 using PolicyAnalyzers.Flow.Summaries;
@@ -19,8 +21,8 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
         foreach (var flow in findings.Result.Sinks)
         {
             // The finding stands where the content leaves, wherever it came from.
-            if (flow.Site.Kind == SinkKind.Response && ReferenceEquals(flow.Site.Body, findings.Body)
-                && Undisclosed(findings, flow) is { } entry && !IsDisclosedElsewhere(findings, flow))
+            if (flow.Site.Kind is SinkKind.Response or SinkKind.Write && ReferenceEquals(flow.Site.Body, findings.Body)
+                && Undisclosed(findings, flow) is { } entry && IsResponse(findings, flow) && !IsDisclosedElsewhere(findings, flow))
             {
                 Report(findings, flow, (AIOutputLabel)((LabelAtom)entry.Atom).Label, entry.Trace);
             }
@@ -29,7 +31,8 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
 
     private static TaintEntry? Undisclosed(BodyFindings findings, SinkFlow flow)
     {
-        foreach (var entry in findings.Resolve(flow.Data))
+        // What an own result was made of is judged where it is returned.
+        foreach (var entry in IsOwnResult(findings) ? flow.Data : findings.Resolve(flow.Data))
         {
             if (entry.Atom is LabelAtom { Label: AIOutputLabel { IsDisclosed: false } output } && findings.Analysis.IsAIOutput(output, findings.Cancellation))
             {
@@ -40,8 +43,62 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
         return null;
     }
 
+    /// <summary>A body of a result type (IResult) of this compilation.</summary>
+    private static bool IsOwnResult(BodyFindings findings) =>
+        findings.Body.Symbol.ContainingType is { } type && findings.Analysis.Model.Catalog.FindType(type)?.Is(TypeRole.Response) == true;
+
+    /// <summary>An own result type that sets the header itself before it writes.</summary>
+    private static bool DisclosesByItself(BodyFindings findings, SinkFlow flow)
+    {
+        if (flow.Site.Kind != SinkKind.Response || !flow.Site.Behavior.Sinks.IsEmpty || flow.At is not ExpressionSyntax expression
+            || TypeOf(expression, findings) is not { } type || findings.Analysis.Model.Catalog.FindType(type)?.Is(TypeRole.Response) != true)
+        {
+            return false;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IMethodSymbol { Parameters.Length: 1, ReturnsVoid: false } method && findings.Analysis.Engine.BodyOf(method, findings.Cancellation) is { } body
+                && findings.Analysis.Model.Entry(body).IsEntry && findings.Analysis.Disclosure.Of(body, findings.Cancellation).IsCovered)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ITypeSymbol? TypeOf(ExpressionSyntax expression, BodyFindings findings)
+    {
+#pragma warning disable RS1030 // A body of another tree is asked for its own findings only.
+        var model = findings.Analysis.Engine.Compilation.GetSemanticModel(expression.SyntaxTree);
+#pragma warning restore RS1030
+        return model.GetTypeInfo(expression, findings.Cancellation).Type is { } type && findings.Analysis.Model.IsSource(type) ? type : null;
+    }
+
+    /// <summary>What is written into a stream leaves when the stream is that of a response.</summary>
+    private static bool IsResponse(BodyFindings findings, SinkFlow flow)
+    {
+        if (flow.Site.Kind == SinkKind.Response)
+        {
+            return true;
+        }
+
+        foreach (var entry in findings.Resolve(flow.Endpoint))
+        {
+            if (entry.Atom is LabelAtom { Label: ResponseLabel })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsDisclosedElsewhere(BodyFindings findings, SinkFlow flow) =>
         DeclaredDisclosure.Covers(findings.Body, findings.Analysis)
+        || DisclosesByItself(findings, flow)
+        || findings.Analysis.Disclosure.IsSetBehind(findings.Body, flow.Site.Call, findings.Cancellation)
         || findings.Analysis.Disclosure.IsSetBefore(findings.Body, flow.Site.Call, findings.Cancellation)
         || findings.Analysis.EndpointFilters.Disclose(findings.Body, findings.Cancellation);
 
@@ -51,7 +108,7 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
         var locations = new List<Location>();
         Places.AddTrace(locations, trace, flow.At, compilation);
         var sink = flow.Site.Member.OriginalDefinition.GetDocumentationCommentId() ?? flow.Site.Member.Name;
-        var exit = flow.Site.Behavior.Sinks.Length > 0 ? "Exit_Written" : findings.Body.IsIterator ? "Exit_Streamed" : "Exit_Returned";
+        var exit = flow.Site.Kind == SinkKind.Write || flow.Site.Behavior.Sinks.Length > 0 ? "Exit_Written" : findings.Body.IsIterator ? "Exit_Streamed" : "Exit_Returned";
         findings.Report(Diagnostic.Create(
             Rule,
             Places.OfValue(flow.At),

@@ -34,6 +34,7 @@ internal static class Anchors
     public static Anchor Exits(PolicyFlowModel model)
     {
         var names = new HashSet<string>(model.Catalog.AnchorNames, StringComparer.Ordinal);
+        names.UnionWith(model.Catalog.WriterNames);
         var declared = new List<FlowEntry>(model.Policy.Disclosure.Responses);
         return (name, receivers) => (names.Contains(name) && MayBeLibrary(model, name, receivers)) || Matches(declared, name);
     }

@@ -16,18 +16,25 @@ internal sealed class DisclosureSteps
     private const int MaxHeight = 12;
     private const int MaxCopies = 6;
     private const string Removing = "remove";
+    private const string OfRequest = "request";
     private readonly FlowAnalysis analysis;
     private readonly Steps steps;
+    private readonly ResponseStart starts;
     private readonly Lazy<ImmutableHashSet<string>> headerNames;
 
     public DisclosureSteps(FlowAnalysis analysis)
     {
         this.analysis = analysis;
         headerNames = new Lazy<ImmutableHashSet<string>>(() => analysis.Model.Catalog.NamesWith(MemberRole.ResponseHeader));
+        starts = new ResponseStart(analysis);
         steps = new Steps(analysis.Engine, SetsHeader, RemovesHeader);
     }
 
     public PathCover Of(LoweredBody body, CancellationToken cancellation) => steps.Of(body, cancellation);
+
+    /// <summary>A finally sets the header behind the return of a result, which is written later.</summary>
+    public bool IsSetBehind(LoweredBody body, SyntaxNode at, CancellationToken cancellation) =>
+        !body.IsIterator && AuditSteps.IndexOf(body, at) is >= 0 and var index && body.Code[index].Op == Op.Return && !steps.Of(body, cancellation).IsFreeAfter(index);
 
     /// <summary>The header is set on every path before this point, here or in every caller.</summary>
     public bool IsSetBefore(LoweredBody body, SyntaxNode at, CancellationToken cancellation) =>
@@ -74,6 +81,11 @@ internal sealed class DisclosureSteps
 
     private bool SetsHeader(LoweredBody body, Instruction instruction)
     {
+        if (WritesLabel(body, instruction))
+        {
+            return true;
+        }
+
         if (instruction is not { Op: Op.Call, Method: { } method })
         {
             return false;
@@ -85,7 +97,7 @@ internal sealed class DisclosureSteps
             return Registers(body, instruction);
         }
 
-        if (row?.Is(MemberRole.ResponseHeader) != true || row.Kind == Removing)
+        if (row?.Is(MemberRole.ResponseHeader) != true || row.Kind == Removing || starts.HasStarted(body, instruction))
         {
             return false;
         }
@@ -109,6 +121,53 @@ internal sealed class DisclosureSteps
         return names && values;
     }
 
+    /// <summary>A label goes out ahead of the content: the first part of a stream says it for all that follow.</summary>
+    private bool WritesLabel(LoweredBody body, Instruction instruction)
+    {
+        if (instruction.Op == Op.Yield)
+        {
+            return IsLabel(body, instruction.A);
+        }
+
+        if (instruction is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method) is { Sinks.IsEmpty: false } behavior)
+        {
+            foreach (var sink in behavior.Sinks)
+            {
+                if (sink.Kind == SinkKind.Response && sink.Port.Base == PortBase.Argument && sink.Port.Index < instruction.Args.Length
+                    && IsLabel(body, instruction.Args[sink.Port.Index]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsLabel(LoweredBody body, int slot)
+    {
+        for (var hops = 0; hops < MaxCopies && slot >= 0; hops++)
+        {
+            var next = -1;
+            foreach (var instruction in body.Code)
+            {
+                if (instruction.Dst == slot)
+                {
+                    if (instruction is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method).Cleaning is { Discloses: true })
+                    {
+                        return true;
+                    }
+
+                    next = instruction.Op == Op.Copy ? instruction.A : -1;
+                }
+            }
+
+            slot = next;
+        }
+
+        return false;
+    }
+
     /// <summary>Response.OnStarting(() => ...): the function runs before the first byte.</summary>
     private bool Registers(LoweredBody body, Instruction call)
     {
@@ -116,9 +175,10 @@ internal sealed class DisclosureSteps
         {
             foreach (var instruction in body.Code)
             {
-                if (instruction is { Op: Op.MakeDelegate, Target: { } target } && instruction.Dst == argument && argument >= 0)
+                if (instruction.Op == Op.MakeDelegate && instruction.Dst == argument && argument >= 0)
                 {
-                    return steps.Of(target, CancellationToken.None).IsCovered;
+                    return (instruction.Target ?? (instruction.Method is { } group ? analysis.Engine.BodyOf(group, CancellationToken.None) : null)) is { } target
+                        && steps.Of(target, CancellationToken.None).IsCovered;
                 }
             }
         }
@@ -132,6 +192,12 @@ internal sealed class DisclosureSteps
             || !row.Is(MemberRole.ResponseHeader))
         {
             return false;
+        }
+
+        if (row.DataPorts.IsEmpty)
+        {
+            // All of them.
+            return true;
         }
 
         foreach (var argument in instruction.Args)
@@ -148,13 +214,44 @@ internal sealed class DisclosureSteps
     /// <summary>What the catalogue says of a call on headers, which are often filled through the dictionary interface.</summary>
     private MemberModel? HeaderRow(LoweredBody body, Instruction call, IMethodSymbol method)
     {
+        return Row(body, call, method) is { } row && !(row.Is(MemberRole.ResponseHeader) && IsOfRequest(body, call, method)) ? row : null;
+    }
+
+    /// <summary>The headers of the request are of the same type, and tell nobody.</summary>
+    private bool IsOfRequest(LoweredBody body, Instruction call, IMethodSymbol method)
+    {
+        var slot = Receiver(call, method);
+        for (var hops = 0; hops < MaxCopies && slot >= 0; hops++)
+        {
+            var next = -1;
+            foreach (var instruction in body.Code)
+            {
+                if (instruction.Dst == slot && instruction is { Op: Op.Call, Method: { } getter })
+                {
+                    return analysis.Model.Behavior(getter).Row?.Kind == OfRequest;
+                }
+
+                next = instruction.Op == Op.Copy && instruction.Dst == slot ? instruction.A : next;
+            }
+
+            slot = next;
+        }
+
+        return false;
+    }
+
+    private static int Receiver(Instruction call, IMethodSymbol method) =>
+        !method.IsStatic ? call.A : method.IsExtensionMethod && call.Args.Length > 0 ? call.Args[0] : -1;
+
+    private MemberModel? Row(LoweredBody body, Instruction call, IMethodSymbol method)
+    {
         var found = analysis.Model.Behavior(method).Row;
         if (IsHeaderCall(found) || !headerNames.Value.Contains(method.AssociatedSymbol?.Name ?? method.Name))
         {
             return found;
         }
 
-        var slot = !method.IsStatic ? call.A : method.IsExtensionMethod && call.Args.Length > 0 ? call.Args[0] : -1;
+        var slot = Receiver(call, method);
         for (var hops = 0; hops < MaxCopies && slot >= 0; hops++)
         {
             if (analysis.Model.Catalog.FindAt(body.Slots[slot].Type, method) is { } row && IsHeaderCall(row))

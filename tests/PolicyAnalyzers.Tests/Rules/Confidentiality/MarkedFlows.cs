@@ -39,22 +39,26 @@ internal sealed partial class MarkedFlows
         global using Microsoft.AspNetCore.Builder;
         global using Microsoft.AspNetCore.Http;
         global using Microsoft.AspNetCore.Mvc;
+        global using Microsoft.AspNetCore.SignalR;
         global using Microsoft.Extensions.AI;
         global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
         global using PolicyAnalyzers;
         """;
 
-    private static readonly ImmutableArray<string> Rules =
+    private static readonly ImmutableArray<string> Confidentiality =
         ["AIP1001", "AIP1002", "AIP1003", "AIP1004", "AIP1005", "AIP1006", "AIP1007", "AIP1008", "AIP1009", "AIP1010", "AIP1011"];
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new FlowRulesAnalyzer(), new SymbolRulesAnalyzer(), new EndpointIsNotApproved()];
 
+    private readonly ImmutableArray<string> rules;
     private readonly string folder;
     private readonly string source;
     private readonly Dictionary<string, string> settings = [];
 
-    private MarkedFlows(string path)
+    private MarkedFlows(string path, ImmutableArray<string> rules)
     {
+        this.rules = rules;
         folder = Path.GetDirectoryName(path)!;
         source = File.ReadAllText(path).Replace("\r", "", StringComparison.Ordinal);
         foreach (var line in source.Split('\n').TakeWhile(line => line.StartsWith("// ", StringComparison.Ordinal)))
@@ -72,7 +76,10 @@ internal sealed partial class MarkedFlows
 
     private string[] Lines => source.Split('\n');
 
-    public static MarkedFlows Read(string path) => new(path);
+    public static MarkedFlows Read(string path) => new(path, Confidentiality);
+
+    /// <summary>The same for rules of another family.</summary>
+    public static MarkedFlows Read(string path, ImmutableArray<string> rules) => new(path, rules);
 
     /// <summary>What is other than the file says, a line each; empty when all is as marked.</summary>
     public async Task<ImmutableArray<string>> DifferencesAsync(CancellationToken cancellation = default)
@@ -147,9 +154,9 @@ internal sealed partial class MarkedFlows
         }
 
         var compilation = AnalyzerRun.Compile(project, References(cancellation), cancellation);
-        var disabled = Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct().Except(Rules);
+        var disabled = Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct().Except(rules);
         return (await AnalyzerRun.DiagnosticsAsync(compilation, project, Analyzers, disabled, cancellation))
-            .Where(diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal) || Rules.Contains(diagnostic.Id));
+            .Where(diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal) || rules.Contains(diagnostic.Id));
     }
 
     private ImmutableArray<MetadataReference> References(CancellationToken cancellation)

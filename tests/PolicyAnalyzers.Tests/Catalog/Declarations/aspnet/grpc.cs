@@ -12,6 +12,12 @@ namespace Grpc.Core
 {
     public struct CallOptions { }
 
+    public sealed class Metadata
+    {
+        public void Add(string key, string value) => throw null!;
+        public void Add(string key, byte[] valueBytes) => throw null!;
+    }
+
     public class Method<TRequest, TResponse> { }
 
     public sealed class AsyncServerStreamingCall<TResponse> : IDisposable

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Solver;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>Where the first byte of a response may have left: a header that is set behind it comes too late.</summary>
+internal sealed class ResponseStart
+{
+    /// <summary>What the catalogue calls members that write a response's body.</summary>
+    private const string Body = "body";
+    private readonly FlowAnalysis analysis;
+    private readonly ConcurrentDictionary<LoweredBody, HashSet<Instruction>> started = new();
+
+    public ResponseStart(FlowAnalysis analysis) => this.analysis = analysis;
+
+    public bool HasStarted(LoweredBody body, Instruction instruction) =>
+        (started.TryGetValue(body, out var known) ? known : started.GetOrAdd(body, Find(body))).Contains(instruction);
+
+    private HashSet<Instruction> Find(LoweredBody body)
+    {
+        var found = new HashSet<Instruction>();
+        if (!body.Code.Any(Starts))
+        {
+            return found;
+        }
+
+        var isStarted = new bool[body.Blocks.Length];
+        var pending = new Stack<int>(Enumerable.Range(0, body.Blocks.Length));
+        while (pending.Count > 0)
+        {
+            var index = pending.Pop();
+            var block = body.Blocks[index];
+            var now = isStarted[index];
+            for (var i = block.Start; i < block.End; i++)
+            {
+                if (now)
+                {
+                    found.Add(body.Code[i]);
+                }
+
+                now |= Starts(body.Code[i]);
+            }
+
+            foreach (var next in now ? Loops.Successors(block) : Enumerable.Empty<int>())
+            {
+                if (!isStarted[next])
+                {
+                    isStarted[next] = true;
+                    pending.Push(next);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private bool Starts(Instruction instruction) =>
+        instruction is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method).Row is { Kind: Body } row
+        && row.Is(MemberRole.Response) && !row.DataPorts.Any(static port => port.Base == PortBase.Return);
+}
