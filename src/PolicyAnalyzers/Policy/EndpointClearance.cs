@@ -28,7 +28,7 @@ internal enum ClearanceGap
 
     ApprovalHasExpired,
 
-    /// <summary>The approval ends, and the build does not say which day it is.</summary>
+    /// <summary>The approval ends, and what the build gives as the day is no date.</summary>
     ApprovalCannotBeDated,
 }
 
@@ -47,7 +47,7 @@ internal static class EndpointClearance
         }
 
         return !IsInAllowedRegion(endpoint, policy) ? ClearanceGap.Region
-            : IsClearedForConfidential(endpoint, policy) || AllowsACategory(endpoint, policy) ? GapOfRecords(endpoint, policy.EvaluationDate)
+            : IsClearedForConfidential(endpoint, policy) || AllowsACategory(endpoint, policy) ? GapOfRecords(endpoint, policy)
             : ClearanceGap.None;
     }
 
@@ -61,8 +61,9 @@ internal static class EndpointClearance
         return gap == ClearanceGap.Region || IsClearedForConfidential(endpoint, policy) ? gap : ClearanceGap.None;
     }
 
-    private static ClearanceGap GapOfRecords(PolicyEndpoint endpoint, DateTime? day)
+    private static ClearanceGap GapOfRecords(PolicyEndpoint endpoint, PolicyModel policy)
     {
+        var day = policy.EvaluationDate;
         var analysis = endpoint.RiskAnalysis;
         var approval = endpoint.Approval;
         if (analysis is null)
@@ -74,9 +75,9 @@ internal static class EndpointClearance
             : approval is null ? ClearanceGap.NoApproval
             : !approval.IsComplete ? ClearanceGap.ApprovalIsIncomplete
             : day is not null && approval.ApprovedOn > day ? ClearanceGap.ApprovalIsNotYetGiven
-            : approval.HoldsOn(day) ? ClearanceGap.None
-            : day is null ? ClearanceGap.ApprovalCannotBeDated
-            : ClearanceGap.ApprovalHasExpired;
+            : !approval.HoldsOn(day) ? ClearanceGap.ApprovalHasExpired
+            : approval.Expires is not null && policy.EvaluationDateIsBroken ? ClearanceGap.ApprovalCannotBeDated
+            : ClearanceGap.None;
     }
 
     private static bool IsClearedForConfidential(PolicyEndpoint endpoint, PolicyModel policy) =>

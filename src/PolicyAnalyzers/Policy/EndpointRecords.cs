@@ -31,8 +31,8 @@ internal sealed class EndpointApproval
     internal bool IsComplete =>
         !string.IsNullOrWhiteSpace(Authority) && !string.IsNullOrWhiteSpace(Reference) && ApprovedOn is not null;
 
-    /// <summary>Holds on a day, counting the day of expiry itself. Without a known day nothing that expires holds.</summary>
-    internal bool HoldsOn(DateTime? day) => Expires is null || (day is not null && day.Value.Date <= Expires.Value.Date);
+    /// <summary>Holds on a day, counting the day of expiry itself. Where no day is given, nothing has expired.</summary>
+    internal bool HoldsOn(DateTime? day) => Expires is null || day is null || day.Value.Date <= Expires.Value.Date;
 }
 
 /// <summary>One piece of evidence on an endpoint's model.</summary>
@@ -45,7 +45,7 @@ internal sealed class EvidenceEntry
     internal PolicyPlace Place { get; init; }
 
     internal bool HoldsOn(DateTime? day) =>
-        !string.IsNullOrWhiteSpace(Reference) && (Expires is null || (day is not null && day.Value.Date <= Expires.Value.Date));
+        !string.IsNullOrWhiteSpace(Reference) && (Expires is null || day is null || day.Value.Date <= Expires.Value.Date);
 }
 
 /// <summary>What is known of the safety of an endpoint's model (newsletter-004.txt:37).</summary>

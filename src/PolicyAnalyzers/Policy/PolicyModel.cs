@@ -97,6 +97,9 @@ internal sealed class PolicyModel
     /// <summary>The day by which approvals and waivers are judged, in UTC; null when the build gives none.</summary>
     internal DateTime? EvaluationDate { get; init; }
 
+    /// <summary>The build gives a day that is no date: what expires is judged as strictly as can be.</summary>
+    internal bool EvaluationDateIsBroken { get; init; }
+
     /// <summary>The project is a test project, and has not asked for all rules.</summary>
     internal bool IsTestProjectWithFewRules { get; init; }
 

@@ -8,12 +8,16 @@ namespace PolicyAnalyzers.Policy;
 internal sealed class EndpointMerge
 {
     private readonly Func<string, int> _rank;
+    private readonly int _confidentialFrom;
     private readonly Tightening _tightening;
 
-    /// <summary>The rank of a class id in the merged scheme, or -1.</summary>
-    internal EndpointMerge(Func<string, int> rank, Tightening tightening)
+    /// <param name="rank">The rank of a class id in the merged scheme, or -1.</param>
+    /// <param name="confidentialFrom">The rank from which on data needs an approved service.</param>
+    /// <param name="tightening">Refuses what loosens.</param>
+    internal EndpointMerge(Func<string, int> rank, int confidentialFrom, Tightening tightening)
     {
         _rank = rank;
+        _confidentialFrom = confidentialFrom;
         _tightening = tightening;
     }
 
@@ -118,6 +122,7 @@ internal sealed class EndpointMerge
             result = result with { Approval = parent.Approval };
         }
 
+        result = WithParentsRecords(parent, child, result);
         if (_tightening.Refuses(WidensMatch(parent, child), child.MatchPlace, "match", Match(parent)))
         {
             result = result with { Hosts = parent.Hosts, DiKeys = parent.DiKeys, Types = parent.Types };
@@ -125,6 +130,28 @@ internal sealed class EndpointMerge
 
         return result;
     }
+
+    /// <summary>Who extends an inventory cannot give an approval that its owner has not given, nor the risk analysis for it.</summary>
+    private EndpointEntry WithParentsRecords(EndpointEntry parent, EndpointEntry child, EndpointEntry result)
+    {
+        if (!NeedsRecords(parent) || !NeedsRecords(result))
+        {
+            return result;
+        }
+
+        var addsAnalysis = parent.RiskAnalysis is not { Value.IsComplete: true } && child.RiskAnalysis is { Value.IsComplete: true };
+        if (Refuses(addsAnalysis, child.RiskAnalysis, child, "riskAnalysis", "-"))
+        {
+            result = result with { RiskAnalysis = parent.RiskAnalysis };
+        }
+
+        var addsApproval = parent.Approval is not { Value.IsComplete: true } && child.Approval is { Value.IsComplete: true };
+        return Refuses(addsApproval, child.Approval, child, "approval", "-") ? result with { Approval = parent.Approval } : result;
+    }
+
+    private bool NeedsRecords(EndpointEntry entry) =>
+        entry.Contract is not { Value: EndpointContract.OnPremises }
+        && (Rank(entry) >= _confidentialFrom || entry.AllowedCategories is not { Value.IsEmpty: true });
 
     private bool Refuses<T>(bool loosens, Setting<T>? setting, EndpointEntry child, string key, string stated) =>
         _tightening.Refuses(loosens, setting?.Place ?? child.Place, key, stated);

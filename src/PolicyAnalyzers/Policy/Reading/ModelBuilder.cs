@@ -54,6 +54,7 @@ internal sealed class ModelBuilder
             Patterns = LayerPatterns.Of(_layer),
             InferFromNames = _layer.InferFromNames?.Value ?? false,
             EvaluationDate = options.Date,
+            EvaluationDateIsBroken = options.RawDate is not null && options.Date is null,
             IsTestProjectWithFewRules = options.IsTestProject && !options.InTests,
         };
     }

@@ -13,17 +13,18 @@ internal static class PolicyMerge
         var classes = ClassMerge.Classes(parent.Classes, child.Classes, tightening);
         var rank = Ranks(classes);
         var rows = new RowMerge(rank, tightening);
+        var confidentialFrom = Stricter(
+            parent.ConfidentialFrom, child.ConfidentialFrom, (p, c) => rank(p) >= 0 && rank(c) > rank(p), "confidentialFrom", tightening);
         return new PolicyLayer
         {
             AllowLoosening = child.AllowLoosening,
             Role = Stricter(
                 parent.Role, child.Role, static (p, c) => c < p, "role", tightening, static role => role.ToString().ToLowerInvariant()),
             Classes = classes,
-            ConfidentialFrom = Stricter(
-                parent.ConfidentialFrom, child.ConfidentialFrom, (p, c) => rank(p) >= 0 && rank(c) > rank(p), "confidentialFrom", tightening),
+            ConfidentialFrom = confidentialFrom,
             Categories = ClassMerge.Categories(parent.Categories, child.Categories, tightening),
             Tags = rows.Tags(parent.Tags, child.Tags),
-            Endpoints = new EndpointMerge(rank, tightening).Merge(parent.Endpoints, child.Endpoints),
+            Endpoints = new EndpointMerge(rank, Math.Max(0, rank(confidentialFrom?.Value ?? PolicyDefaults.ConfidentialFrom)), tightening).Merge(parent.Endpoints, child.Endpoints),
             DefaultEndpoint = Stricter(
                 parent.DefaultEndpoint, child.DefaultEndpoint,
                 static (p, c) => c is not null && !string.Equals(p, c, StringComparison.Ordinal),

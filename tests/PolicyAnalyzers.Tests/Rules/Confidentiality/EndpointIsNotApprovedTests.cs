@@ -44,7 +44,8 @@ public class EndpointIsNotApprovedTests
     [InlineData("2026-05-31", false)]
     [InlineData("2026-06-01", false)]
     [InlineData("2026-06-02", true)]
-    [InlineData(null, true)]
+    [InlineData(null, false)]
+    [InlineData("tomorrow", true)]
     public Task TheDayOfExpiryCounts(string? date, bool isFound) => Judge(
         $$"""{ "id": {{(isFound ? "{|AIP1004:\"a\"|}" : "\"a\"")}}, "contract": "individual", "maxClass": "class2", {{Analysis}}, {{Approval}} }""", date: date);
 
