@@ -4,6 +4,7 @@ using PolicyAnalyzers.Tests.Catalog;
 using PolicyAnalyzers.Tests.Flow.Robustness;
 using PolicyAnalyzers.Tests.Flow.Suite;
 using PolicyAnalyzers.Tests.Rules.Confidentiality;
+using PolicyAnalyzers.Tests.Rules.Confidentiality.Endpoints;
 using PolicyAnalyzers.Tests.Rules.Disclosure;
 
 namespace PolicyAnalyzers.Tests;
@@ -18,7 +19,7 @@ internal static class Program
             return await DeterminismCommand.Run(rest, Console.Out, Console.Error);
         }
 
-        if (arguments is not ["--programs" or "--disclosure", .. var files])
+        if (arguments is not ["--programs" or "--disclosure" or "--flows" or "--endpoints", .. var files])
         {
             return await SuiteCommand.Run(arguments, Console.Out, Console.Error);
         }
@@ -26,9 +27,13 @@ internal static class Program
         var count = 0;
         foreach (var file in files)
         {
-            foreach (var difference in arguments[0] == "--programs"
-                ? await AnnotatedProgram.Read(file).Differences()
-                : await MarkedFlows.Read(file, DisclosureRules.All).DifferencesAsync())
+            foreach (var difference in arguments[0] switch
+            {
+                "--programs" => await AnnotatedProgram.Read(file).Differences(),
+                "--disclosure" => await MarkedFlows.Read(file, DisclosureRules.All).DifferencesAsync(),
+                "--flows" => await MarkedFlows.Read(file).DifferencesAsync(),
+                _ => await EndpointTruth.WrongIn(file),
+            })
             {
                 count++;
                 Console.WriteLine($"{file}:{difference}");

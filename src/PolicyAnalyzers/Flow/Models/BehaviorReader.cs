@@ -272,7 +272,7 @@ internal sealed class BehaviorReader
         {
             if (method.Name == "Declassify" && Annotations.IsOurs(type, Annotations.ClassificationClass))
             {
-                return new Cleaning(null, false, 0, false, ToArgument: 1);
+                return new Cleaning(null, false, 0, false, ToArgument: 1, ReasonArgument: 2);
             }
 
             if (method.Name == "Label" && Annotations.IsOurs(type, Annotations.DisclosureClass))

@@ -35,7 +35,8 @@ internal sealed record SinkPort(SinkKind Kind, Port Port, string? EndpointId);
 /// <param name="Removes">Categories that the result lacks.</param>
 /// <param name="Discloses">AI output in the result is disclosed.</param>
 /// <param name="ToArgument">The argument that names the class that the result has, or -1.</param>
-internal sealed record Cleaning(int? ToRank, bool RemovesAll, ulong Removes, bool Discloses, int ToArgument = -1);
+/// <param name="ReasonArgument">The argument that says why, or -1. That it says nothing is a finding of its own, and the only one.</param>
+internal sealed record Cleaning(int? ToRank, bool RemovesAll, ulong Removes, bool Discloses, int ToArgument = -1, int ReasonArgument = -1);
 
 /// <summary>
 /// What is known of a member beside its body: from the policy, from attributes, from the catalogue, in this order. One

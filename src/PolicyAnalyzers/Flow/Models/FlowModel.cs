@@ -114,6 +114,9 @@ internal abstract class FlowModel
     /// <summary>The rank of a class by id or label; null when the policy has no such class.</summary>
     public abstract int? RankOf(string classification);
 
+    /// <summary>A text says why something is right, and does not only stand where a reason should.</summary>
+    public abstract bool IsReason(string text);
+
     /// <summary>How a body gets run.</summary>
     public abstract EntryShape Entry(LoweredBody body);
 

@@ -288,6 +288,8 @@ internal sealed class PolicyFlowModel : FlowModel
 
     public override int? RankOf(string classification) => Policy.FindClass(classification)?.Rank;
 
+    public override bool IsReason(string text) => Justification.IsReason(text);
+
     public override bool IsScalar(ITypeSymbol? type) => shapes.IsScalar(type);
 
     public override bool IsSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);

@@ -74,7 +74,7 @@ internal sealed class ClassIsLoweredWithoutReason : SymbolRule
         foreach (var argument in invocation.Arguments)
         {
             // What is put together at run time cannot be judged here.
-            if (argument.Parameter?.Name == "reason" && argument.Value.ConstantValue is { HasValue: true, Value: var reason } && !Justification.IsReason(reason as string ?? ""))
+            if (argument.Parameter?.Name == "reason" && ConstantText.Of(argument.Value, place.Cancellation) is { } reason && !Justification.IsReason(reason))
             {
                 place.Report(Rule, call.GetLocation(), method, To(place, invocation));
             }
@@ -85,7 +85,7 @@ internal sealed class ClassIsLoweredWithoutReason : SymbolRule
     {
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter?.Name == "to" && argument.Value.ConstantValue is { HasValue: true, Value: string to })
+            if (argument.Parameter?.Name == "to" && ConstantText.Of(argument.Value, place.Cancellation) is { } to)
             {
                 // The class of the policy, not the text that stands there.
                 return place.Analysis.Policy.FindClass(to)?.Id ?? "?";

@@ -20,7 +20,7 @@ internal sealed class ConfidentialDataIsSentWithoutApproval : FlowRule
             {
                 findings.Report(SendFindings.Create(
                     findings, Rule, send, Places.NameOf(part.Data.Origin), SendFindings.Class(findings, part), endpoint.Id,
-                    ClearanceGapText.Of(EndpointClearance.GapForConfidential(endpoint, policy), endpoint, policy)));
+                    ClearanceGapText.Of(EndpointClearance.GapForConfidential(endpoint, policy), endpoint, policy), SendFindings.Contract(findings, part)));
             }
         }
     }

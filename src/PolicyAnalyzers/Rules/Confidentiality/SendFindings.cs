@@ -8,6 +8,10 @@ namespace PolicyAnalyzers.Rules.Confidentiality;
 /// <summary>Makes the finding of a verdict: its place, the way of the data, and what the report needs.</summary>
 internal static class SendFindings
 {
+    /// <param name="findings">What is known of the body.</param>
+    /// <param name="descriptor">The rule, with its message: behind the arguments it gets the way of the data.</param>
+    /// <param name="send">The verdict.</param>
+    /// <param name="arguments">What the message is about.</param>
     public static Diagnostic Create(BodyFindings findings, DiagnosticDescriptor descriptor, Send send, params object[] arguments)
     {
         var compilation = findings.Analysis.Engine.Compilation;
@@ -17,7 +21,7 @@ internal static class SendFindings
             Places.In(send.Parts[0].Flow.At.GetLocation(), compilation),
             way.Locations,
             Properties(findings, send, way),
-            arguments);
+            [.. arguments, WayText.Of(send, compilation)]);
     }
 
     /// <summary>From the declaration of the first part over the steps; then the other parts; then into the callees, to the sink.</summary>

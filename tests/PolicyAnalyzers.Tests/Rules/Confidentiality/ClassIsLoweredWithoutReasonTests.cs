@@ -62,6 +62,12 @@ public class ClassIsLoweredWithoutReasonTests
             public string Null(string text) => {|AIP1011:PolicyAnalyzers.Classification.Declassify(text, "class1", null!)|};
             public string Named(string text) => {|AIP1011:Classification.Declassify(reason: "", to: "class1", value: text)|};
             public string Nested(string text) => Classification.Declassify({|AIP1011:Classification.Declassify(text, "class2", "")|}, "class1", "Published in the gazette.");
+            private static readonly string Unsaid = "";
+            public string Empty(string text) => {|AIP1011:Classification.Declassify(text, "class1", string.Empty)|};
+            public string Default(string text) => {|AIP1011:Classification.Declassify(text, "class1", default!)|};
+            public string ReadOnly(string text) => {|AIP1011:Classification.Declassify(text, "class1", Unsaid)|};
+            public string Variable(string text) { var why = "n/a"; return {|AIP1011:Classification.Declassify(text, "class1", why)|}; }
+            public string Changed(string text, string reason) { var why = "n/a"; why = reason; return Classification.Declassify(text, "class1", why); }
             public string AtRunTime(string text, string reason) => Classification.Declassify(text, "class1", reason);
         }
 

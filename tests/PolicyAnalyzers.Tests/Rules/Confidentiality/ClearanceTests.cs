@@ -166,5 +166,5 @@ public class ClearanceTests
         {
             public Task Ask([Confidentiality("class2")] string file) => client.GetResponseAsync({|#0:file|});
         }
-        """, Policy, expected: new DiagnosticResult(PolicyAnalyzers.Rules.RuleTable.Descriptor("AIP1002")).WithArguments("file", "class2 (Confidential)", "public", "standard terms").WithLocation(0));
+        """, Policy, expected: new DiagnosticResult(PolicyAnalyzers.Rules.RuleTable.Descriptor("AIP1002")).WithArguments("file", "class2 (Confidential)", "public", "standard terms", "").WithLocation(0));
 }

@@ -108,5 +108,5 @@ public class DataIsKeptWithoutConsentTests
             public void Upload([Confidentiality("class2")] string cases) => files.UploadFile({|#0:BinaryData.FromString(cases)|}, "a.jsonl", FileUploadPurpose.FineTune);
         }
         """, Policy, expected: new DiagnosticResult(RuleTable.Descriptor("AIP1008"))
-            .WithArguments("cases", "class2 (Confidential)", "gov", "individual contract", "OpenAIFileClient.UploadFile").WithLocation(0));
+            .WithArguments("cases", "class2 (Confidential)", "gov", "individual contract", "OpenAIFileClient.UploadFile", "").WithLocation(0));
 }

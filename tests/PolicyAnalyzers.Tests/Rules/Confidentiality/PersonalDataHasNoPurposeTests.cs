@@ -165,5 +165,5 @@ public class PersonalDataHasNoPurposeTests
         {
             public Task Ask([Confidentiality("class2", "personal", "specialCare")] string file) => client.GetResponseAsync({|#0:file|});
         }
-        """, Policy, expected: new DiagnosticResult(RuleTable.Descriptor("AIP1007")).WithArguments("file", "class2 (Confidential; personal, specialCare)", "gov", "individual contract").WithLocation(0));
+        """, Policy, expected: new DiagnosticResult(RuleTable.Descriptor("AIP1007")).WithArguments("file", "class2 (Confidential; personal, specialCare)", "gov", "individual contract", "").WithLocation(0));
 }

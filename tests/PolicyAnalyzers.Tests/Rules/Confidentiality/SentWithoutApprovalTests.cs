@@ -76,7 +76,7 @@ public class SentWithoutApprovalTests
             public Task Late([Confidentiality("class2")] string text) => late.GetResponseAsync({|#0:text|});
         }
         """, new TestKit.DiagnosticResult("AIP1004").WithLocation(0).WithMessage(
-            "'text' is class2 (Confidential) and is sent to AI endpoint 'late', whose clearance does not hold: its approval expired on 2026-03-31 (evaluated for 2026-06-01). Get the endpoint approved first, redact the data, or use an endpoint that is approved."));
+            "'text' is class2 (Confidential) and is sent to AI endpoint 'late' (individual contract), whose clearance does not hold: its approval expired on 2026-03-31 (evaluated for 2026-06-01). Get the endpoint approved first, redact the data, or use an endpoint that is approved."));
 
     private static Task Judge(string code, params TestKit.DiagnosticResult[] expected) => FlowRuleTest.Run(
         ["AIP1001", "AIP1002", "AIP1003", "AIP1004", "AIP1006"], code, Policy, false, expected, "build_property.AIPolicyDate = 2026-06-01");

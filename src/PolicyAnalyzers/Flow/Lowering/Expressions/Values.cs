@@ -77,8 +77,13 @@ internal sealed class Values
 
         return operation.ConstantValue is { HasValue: true } constant && operation.Kind != OperationKind.SimpleAssignment
             ? body.Constant(operation.Syntax, operation.Type, constant.Value)
+            : IsEmptyText(operation) ? body.Constant(operation.Syntax, operation.Type, "")
             : Compute(operation);
     }
+
+    /// <summary><c>string.Empty</c>: a field to the compiler, the constant "" to people.</summary>
+    private static bool IsEmptyText(IOperation operation) =>
+        operation is IFieldReferenceOperation { Field: { IsStatic: true, Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } };
 
     public int Unknown(IOperation operation)
     {

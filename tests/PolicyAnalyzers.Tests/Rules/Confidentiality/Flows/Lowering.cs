@@ -31,6 +31,14 @@ public class Lowering(IChatClient client, [AIEndpoint("two")] IChatClient two)
     public Task DeclassifiedTooLittle([Confidentiality("class3")] string text) => client.GetResponseAsync(Classification.Declassify(text, "class2", "Published in the gazette.")); // AIP1001
     public Task DeclassifiedUnknown([Confidentiality("class3")] string text) => client.GetResponseAsync(Classification.Declassify(text, "nothing", "Published in the gazette.")); // AIP1003
     public Task DeclassifiedWithoutReason([Confidentiality("class3")] string text) => client.GetResponseAsync(Classification.Declassify(text, "class1", "")); // AIP1011
+    public Task WithoutReasonNotLowEnough([Confidentiality("class3")] string text) => client.GetResponseAsync(Classification.Declassify(text, "class2", "")); // AIP1011
+    public Task WithoutReasonPersonal([Confidentiality("class2", "personal")] string text) => client.GetResponseAsync(Classification.Declassify(text, "class1", "todo")); // AIP1011
+    public Task WithoutReasonCredential([Confidentiality("class3", "credential")] string text) => client.GetResponseAsync(Classification.Declassify(text, "class1", string.Empty)); // AIP1011
+    public Task WithoutReasonInHelper([Confidentiality("class2", "personal")] string text) => client.GetResponseAsync(Unsaid(text)); // ok
+    private static string Unsaid(string text) => Classification.Declassify(text, "class1", ""); // AIP1011
+    public Task WithoutReasonLater([Confidentiality("class2", "personal")] string text) { const string why = "ok"; var open = Classification.Declassify(text, "class1", why); return client.GetResponseAsync("Note: " + open); } // AIP1011
+    public Task WithoutReasonBesideTheOriginal([Confidentiality("class2")] string text) => client.GetResponseAsync(Classification.Declassify(text, "class1", "") + text); // AIP1001 AIP1011
+    public Task ReasonAtRunTime([Confidentiality("class2")] string text, string reason) => client.GetResponseAsync(Classification.Declassify(text, "class1", reason)); // ok
     public Task DeclassifiedKeepsCategory([Confidentiality("class2", "personal")] string text) => client.GetResponseAsync(Classification.Declassify(text, "class1", "Published in the gazette.")); // AIP1001
     public Task DeclassifiedOriginal([Confidentiality("class2")] string text) { var open = Classification.Declassify(text, "class1", "Published in the gazette."); return client.GetResponseAsync(text); } // AIP1001
     public Task DeclassifiedVariable([Confidentiality("class2")] string text) { var open = Classification.Declassify(text, "class1", "Published in the gazette."); return client.GetResponseAsync(open); } // ok
