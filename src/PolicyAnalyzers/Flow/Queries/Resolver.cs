@@ -71,7 +71,7 @@ internal sealed class Resolver
         {
             switch (entry.Atom)
             {
-                case LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Key } key } when seen.Add(key):
+                case LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Key } key } when seen.Add(key) && !IsLocated(facts, key.Of):
                     foreach (var (body, registration) in services.ForKey(key.Text, cancellation))
                     {
                         Add(body, registration.Carried, Way.Start);
@@ -106,6 +106,10 @@ internal sealed class Resolver
             AddSends(nested);
         }
     }
+
+    /// <summary>A client that is at hand, with its key: nobody else need be asked.</summary>
+    private static bool IsLocated(Taint facts, object? client) => client is not null && IsLocated(facts.Select(atom =>
+        atom is LabelAtom { Label: EndpointLabel { Of: { } of } } && of.Equals(client) ? atom : null));
 
     private static bool IsLocated(Taint facts)
     {
@@ -277,7 +281,7 @@ internal sealed class Resolver
     private bool Handed(IParameterSymbol parameter, Way way)
     {
         // Of settings and the like only where they lead to: what they hold is followed where it is read.
-        if (!engine.Model.IsService(parameter.Type) && !(isClient && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }))
+        if (!engine.Model.IsService(parameter.Type) && !(Services.ElementOf(parameter.Type) is { } element && engine.Model.IsService(element)) && !(isClient && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }))
         {
             return false;
         }

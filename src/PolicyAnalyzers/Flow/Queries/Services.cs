@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -33,9 +33,18 @@ internal sealed class Services
             yield break;
         }
 
-        foreach (var known in For(parameter.Type, KeyOf(engine.Model.BindingLabels(parameter)), cancellation))
+        var key = KeyOf(engine.Model.BindingLabels(parameter));
+        foreach (var known in For(parameter.Type, key, cancellation))
         {
             yield return known;
+        }
+
+        if (ElementOf(parameter.Type) is { } element)
+        {
+            foreach (var known in For(element, key, cancellation))
+            {
+                yield return known;
+            }
         }
 
         if (!engine.Model.IsHttpClient(parameter.Type))
@@ -53,16 +62,39 @@ internal sealed class Services
         }
     }
 
+    /// <summary>All services of a type are handed out as a sequence.</summary>
+    public static ITypeSymbol? ElementOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } sequence ? sequence.TypeArguments[0] : null;
+
     /// <summary>What is registered for a service type, and where.</summary>
     public IEnumerable<(LoweredBody Body, Registration Registration)> For(ITypeSymbol service, string? key, CancellationToken cancellation)
     {
-        foreach (var known in All(cancellation).ByService(service))
+        return Matching(All(cancellation).ByService(service), key, registration => IsSame(registration.Service!, service));
+    }
+
+    /// <summary>
+    /// The registrations of a key. A key that is made at run time may be each of them; what is registered under such a key may be meant
+    /// where nothing else is.
+    /// </summary>
+    private static List<(LoweredBody Body, Registration Registration)> Matching(
+        IEnumerable<(LoweredBody Body, Registration Registration)> all, string? key, Func<Registration, bool> fits)
+    {
+        var found = new List<(LoweredBody, Registration)>();
+        var others = new List<(LoweredBody, Registration)>();
+        foreach (var known in all)
         {
-            if (known.Registration.Key == key && IsSame(known.Registration.Service!, service))
+            var registered = known.Registration.Key;
+            if ((registered == key || (key == ServiceKey.Any && registered is not null)) && fits(known.Registration))
             {
-                yield return known;
+                found.Add(known);
+            }
+            else if ((key is null ? known.Registration.IsPart : registered == ServiceKey.Any) && fits(known.Registration))
+            {
+                others.Add(known);
             }
         }
+
+        return found.Count > 0 ? found : others;
     }
 
     /// <summary>The clients of AI services that are registered, under whatever type and key.</summary>
@@ -78,16 +110,8 @@ internal sealed class Services
     }
 
     /// <summary>What is registered under a key or name.</summary>
-    public IEnumerable<(LoweredBody Body, Registration Registration)> ForKey(string key, CancellationToken cancellation)
-    {
-        foreach (var known in All(cancellation).All)
-        {
-            if (known.Registration.Key == key)
-            {
-                yield return known;
-            }
-        }
-    }
+    public IEnumerable<(LoweredBody Body, Registration Registration)> ForKey(string key, CancellationToken cancellation) =>
+        Matching(All(cancellation).All, key, registration => registration.Key == key || registration.Service is null || engine.Model.IsClient(registration.Service));
 
     /// <summary>Code makes the objects of a type itself, and nothing registers or makes it otherwise.</summary>
     private bool IsMadeByHand(ISymbol constructor, CancellationToken cancellation)

@@ -195,7 +195,7 @@ internal sealed class CallTransfer
         switch (behavior.Row?.Kind)
         {
             case "resolve":
-                result = services.Resolve(site, behavior, result);
+                result = services.Resolve(site, behavior, result, memory);
                 break;
             case "configuration" or "section" or "connection-string" or "environment":
                 result = configuration.Read(site, behavior, result, memory);

@@ -31,20 +31,38 @@ internal sealed class DeclaredResult
         {
             if (site.Method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref)
             {
-                Heap.Store(memory, site.Arguments[i], Content.Boxed, Value.Of(Labels(site, behavior), calls.Opaque(site, site.Method.Parameters[i].Type, 2 + i)));
+                Heap.Store(memory, site.Arguments[i], Content.Boxed, Value.Of(Labels(site, behavior, solver.Model), calls.Opaque(site, site.Method.Parameters[i].Type, 2 + i)));
             }
         }
     }
 
-    private static Taint Labels(CallSite site, CallBehavior behavior)
+    /// <summary>What is declared of the result. A client that is handed in says better where to than the library's own host.</summary>
+    public static Taint Labels(CallSite site, CallBehavior behavior, FlowModel model)
     {
         var taint = Taint.Empty;
         foreach (var label in behavior.ReturnLabels)
         {
-            taint = taint.Union(Taint.Of(label, site.Site.Syntax));
+            if (label is not EndpointLabel { Fact: EndpointFact.DefaultHost } || !IsGivenClient(site, behavior, model))
+            {
+                taint = taint.Union(Taint.Of(label, site.Site.Syntax));
+            }
         }
 
         return taint;
+    }
+
+    private static bool IsGivenClient(CallSite site, CallBehavior behavior, FlowModel model)
+    {
+        foreach (var port in behavior.AddressPorts)
+        {
+            if (port is { Base: PortBase.Argument, Path.Length: 0 } && port.Index < site.Arguments.Length && site.Arguments[port.Index].Constant is not { IsKnown: true }
+                && port.Index < site.Method!.Parameters.Length && model.IsClient(site.Method.Parameters[port.Index].Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The functions that a call offers to a model.</summary>
@@ -79,9 +97,7 @@ internal sealed class DeclaredResult
         {
             if (cleaning.ToArgument >= 0)
             {
-                // Lowering to a class that is no constant lowers nothing.
-                var name = cleaning.ToArgument < site.Arguments.Length ? site.Arguments[cleaning.ToArgument].Constant : null;
-                cleaning = cleaning with { ToRank = name is { IsKnown: true, Literal: string text } ? solver.Model.RankOf(text) : null };
+                cleaning = Lowering(site, cleaning);
             }
 
             // A cleaned object is a new one: nothing below it is what it was.
@@ -89,10 +105,14 @@ internal sealed class DeclaredResult
             result = Value.Of(taint);
         }
 
-        var declared = Labels(site, behavior).Union(Endpoint(site, behavior, memory));
+        var declared = Labels(site, behavior, solver.Model).Union(Endpoint(site, behavior, memory));
         if (behavior.MakesClient)
         {
             declared = EndpointFacts.OfClient(declared, site.Site.Syntax);
+        }
+        else if (behavior is { KeepsEndpoint: true, Row.Kind: "resolve" })
+        {
+            declared = ServiceCall.OfKey(site, behavior, declared);
         }
 
         solver.Recorder?.Client(site, behavior, declared, memory);
@@ -123,6 +143,20 @@ internal sealed class DeclaredResult
 
         return result;
     }
+
+    /// <summary>To the class that is named; as far down as can be where no reason is given, because that alone is then to be said.</summary>
+    private Cleaning Lowering(CallSite site, Cleaning cleaning)
+    {
+        if (ConstantAt(site, cleaning.ReasonArgument) is { IsKnown: true } reason && !solver.Model.IsReason(reason.Literal as string ?? ""))
+        {
+            return cleaning with { RemovesAll = true };
+        }
+
+        // Lowering to a class that is no constant lowers nothing.
+        return cleaning with { ToRank = ConstantAt(site, cleaning.ToArgument) is { IsKnown: true, Literal: string name } ? solver.Model.RankOf(name) : null };
+    }
+
+    private static Constant? ConstantAt(CallSite site, int index) => index < site.Arguments.Length ? site.Arguments[index].Constant : null;
 
     /// <summary>A client that a member hands out for an endpoint: what it is made of does not say any more where it talks to.</summary>
     private Value Rebound(CallSite site, Value result, Memory memory)

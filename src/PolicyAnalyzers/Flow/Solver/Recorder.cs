@@ -405,13 +405,27 @@ internal sealed class Recorder
         var all = (behavior.Roles & MemberRole.RawHttp) != 0;
         for (var i = 0; i < site.Arguments.Length; i++)
         {
-            if (all || (i == 0 && site.Method!.IsExtensionMethod))
+            if (all || (i == 0 && site.Method!.IsExtensionMethod) || IsAddress(behavior, i))
             {
                 taint = taint.Union(solver.Heap.Deep(memory, site.Arguments[i]));
             }
         }
 
         return taint.Select(atom => atom is LabelAtom { Label: EndpointLabel or AuditedLabel or ClientTypeLabel } or PathAtom ? atom : null);
+    }
+
+    /// <summary>The argument by which a call goes out: function.InvokeAsync(kernel).</summary>
+    private static bool IsAddress(CallBehavior behavior, int argument)
+    {
+        foreach (var port in behavior.AddressPorts)
+        {
+            if (port is { Base: PortBase.Argument, Path.Length: 0 } && port.Index == argument)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsFake(Value? receiver)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Catalog;
@@ -30,7 +31,8 @@ internal sealed class ServiceCall
             return RegisterHttpClient(site, behavior, memory);
         }
 
-        if (solver.Recorder is not { } recorder || solver.Model.ServicesOf(site.Method!, behavior) is not { IsEmpty: false } services)
+        var services = Services(site, behavior);
+        if (services.IsEmpty)
         {
             return Taint.Empty;
         }
@@ -51,41 +53,90 @@ internal sealed class ServiceCall
             }
         }
 
-        foreach (var label in behavior.ReturnLabels)
-        {
-            carried = carried.Union(Taint.Of(label, site.Site.Syntax));
-        }
-
+        carried = carried.Union(DeclaredResult.Labels(site, behavior, solver.Model));
         if (behavior.MakesClient || IsClient(services))
         {
             carried = EndpointFacts.OfClient(carried, site.Site.Syntax);
         }
 
+        var key = isOptions ? null : Key(site, behavior);
         if (behavior.MakesClient && Builder(site) is { } builder)
         {
             // Kernel.CreateBuilder() builds a client later, of all that was added to it.
-            solver.Heap.Mark(memory, builder, OfEndpoints(carried));
+            var facts = OfEndpoints(carried);
+            solver.Heap.Mark(memory, builder, key is null ? facts : facts.Union(Of(new EndpointLabel(EndpointFact.Key, key, site.Site.Syntax), site)));
         }
 
-        var key = isOptions ? null : Key(site, behavior);
-        var built = Taint.Empty;
-        foreach (var service in services)
+        if (solver.Recorder is not { } recorder)
         {
-            recorder.Registered(new Registration(service, key, carried, implementation, null));
-            built = behavior.Row?.Kind == "client" ? built.Union(Of(new RegisteredLabel(service, key), site)) : built;
+            return Taint.Empty;
+        }
+
+        var built = Taint.Empty;
+        for (var i = 0; i < services.Length; i++)
+        {
+            recorder.Registered(new Registration(services[i], key, carried, implementation, null) { IsPart = i > 0 });
+            built = behavior.Row?.Kind == "client" ? built.Union(Of(new RegisteredLabel(services[i], key), site)) : built;
         }
 
         return built;
+    }
+
+    /// <summary>What is registered: type arguments, what the catalogue says, else the first type object among the arguments.</summary>
+    private ImmutableArray<ITypeSymbol> Services(CallSite site, CallBehavior behavior)
+    {
+        var services = solver.Model.ServicesOf(site.Method!, behavior);
+        return services.IsEmpty && TypeObject(site, false) is { } type ? ImmutableArray.Create<ITypeSymbol>(type) : services;
+    }
+
+    /// <summary>The first, or the last, <c>typeof</c> among the arguments.</summary>
+    private static INamedTypeSymbol? TypeObject(CallSite site, bool last)
+    {
+        INamedTypeSymbol? found = null;
+        foreach (var argument in site.Arguments)
+        {
+            if (argument.Constant is { IsKnown: true, Literal: INamedTypeSymbol type })
+            {
+                found = type;
+                if (!last)
+                {
+                    break;
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>What a registration is made on, when that builds something itself: a service collection does not.</summary>
     private Value? Builder(CallSite site)
     {
         var method = site.Method!;
-        return method.IsExtensionMethod && site.Arguments.Length > 0 && !solver.Model.IsService(method.Parameters[0].Type) ? site.Arguments[0] : null;
+        return method.IsExtensionMethod && site.Arguments.Length > 0 && (!solver.Model.IsService(method.Parameters[0].Type) || IsBuilder(site.Arguments[0]))
+            ? site.Arguments[0]
+            : null;
     }
 
-    private static Taint OfEndpoints(Taint taint) => taint.Select(atom => atom is LabelAtom { Label: EndpointLabel or ClientTypeLabel } ? atom : null);
+    /// <summary>The services of a builder are the builder: what is added to them, it builds of.</summary>
+    private bool IsBuilder(Value services)
+    {
+        foreach (var target in services.Objects)
+        {
+            if (target.Type is { } type && !solver.Model.IsService(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Taint OfEndpoints(Taint taint) => taint.Select(atom => atom switch
+    {
+        LabelAtom { Label: EndpointLabel or ClientTypeLabel } => atom,
+        PathAtom path => path with { Filter = path.Filter | PathFilter.NoData },
+        _ => null,
+    });
 
     /// <summary>AddChatClient(...).Use(client => new AuditingClient(client)): what is wrapped around the registered client belongs to it.</summary>
     public void Wrap(CallSite site, Memory memory)
@@ -140,15 +191,46 @@ internal sealed class ServiceCall
         return consumer is INamedTypeSymbol type ? labels.Union(Of(new ClientTypeLabel(type), site)) : labels;
     }
 
-    /// <summary>GetRequiredService&lt;T&gt;(): what is registered for T, or for its key.</summary>
-    public Value Resolve(CallSite site, CallBehavior behavior, Value result)
+    /// <summary>GetRequiredService&lt;T&gt;(): what is registered for T, or for its key; of what code has built itself, what it was built of.</summary>
+    public Value Resolve(CallSite site, CallBehavior behavior, Value result, Memory memory)
     {
+        var isAtHand = behavior.KeepsEndpoint && Registered(calls.Everything(site, memory)).Count > 0;
         if (Key(site, behavior) is { } key)
         {
-            return result.WithTaint(result.Taint.Union(Of(new EndpointLabel(EndpointFact.Key, key, site.Site.Syntax), site)));
+            var taint = behavior.KeepsEndpoint ? OfKey(site, behavior, result.Taint) : result.Taint;
+            return result.WithTaint(isAtHand ? taint : taint.Union(Of(new EndpointLabel(EndpointFact.Key, key, site.Site.Syntax), site)));
         }
 
-        return site.Method!.TypeArguments.Length == 1 ? Handed(site.Method.TypeArguments[0], result) : result;
+        return !isAtHand && (site.Method!.TypeArguments.Length == 1 ? site.Method.TypeArguments[0] : TypeObject(site, false)) is { } service ? Handed(service, result) : result;
+    }
+
+    /// <summary>Of several clients in a container the one that is asked for by its key; of a container that is not at hand the key alone says it.</summary>
+    public static Taint OfKey(CallSite site, CallBehavior behavior, Taint facts)
+    {
+        if (Key(site, behavior) is not { } key)
+        {
+            return facts;
+        }
+
+        var clients = Registered(facts);
+        return clients.Count == 0 ? EndpointFacts.Unbound(facts) : !clients.ContainsValue(key) ? facts : facts.Select(atom =>
+            atom is LabelAtom { Label: EndpointLabel { Of: { } of } } && clients.TryGetValue(of, out var own) && own != key ? null : atom);
+    }
+
+    /// <summary>The clients that are known to be in a container that is at hand, and their keys.</summary>
+    private static Dictionary<object, string?> Registered(Taint taint)
+    {
+        var clients = new Dictionary<object, string?>();
+        foreach (var entry in taint)
+        {
+            if (entry.Atom is LabelAtom { Label: EndpointLabel { Of: { } of } label })
+            {
+                clients.TryGetValue(of, out var key);
+                clients[of] = label.Fact == EndpointFact.Key ? label.Text : key;
+            }
+        }
+
+        return clients;
     }
 
     /// <summary>IOptions&lt;T&gt;.Value: what is configured for T.</summary>
@@ -238,15 +320,15 @@ internal sealed class ServiceCall
     }
 
     private static INamedTypeSymbol? Implementation(CallSite site) =>
-        site.Method!.TypeArguments.Length > 0 ? site.Method.TypeArguments[site.Method.TypeArguments.Length - 1] as INamedTypeSymbol : null;
+        site.Method!.TypeArguments.Length > 0 ? site.Method.TypeArguments[site.Method.TypeArguments.Length - 1] as INamedTypeSymbol : TypeObject(site, true);
 
     private static string? Key(CallSite site, CallBehavior behavior)
     {
         foreach (var port in behavior.Row?.KeyPorts ?? ImmutableArray<Port>.Empty)
         {
-            if (port is { Base: PortBase.Argument } && port.Index < site.Arguments.Length && site.Arguments[port.Index].Constant is { IsKnown: true } constant)
+            if (port is { Base: PortBase.Argument } && port.Index < site.Arguments.Length)
             {
-                return ServiceKey.Of(constant.Literal);
+                return site.Arguments[port.Index].Constant is { IsKnown: true } constant ? ServiceKey.Of(constant.Literal) : ServiceKey.Any;
             }
         }
 

@@ -1,10 +1,13 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Rules;
+using PolicyAnalyzers.Tests.Catalog;
 using PolicyAnalyzers.Tests.TestKit;
 using Xunit;
 
@@ -59,6 +62,30 @@ internal static class EndpointTruth
     /// <param name="files">Further additional files: appsettings.json.</param>
     public static async Task Holds(string code, bool program = false, string policy = Policy, params (string Name, string Content)[] files)
     {
+        var wrong = await Wrong(code, program, policy, files, ReferenceAssemblies.Ai);
+        Assert.True(wrong.IsEmpty, string.Join("\n", wrong));
+    }
+
+    /// <summary>
+    /// What is other than a file says. Its first lines may say <c>// uses: ai/semantic-kernel</c> (declarations that it refers to), <c>// program</c>,
+    /// <c>// settings: { ... }</c> (its appsettings.json, in one line).
+    /// </summary>
+    public static Task<ImmutableArray<string>> WrongIn(string path)
+    {
+        var code = File.ReadAllText(path).Replace("\r", "", System.StringComparison.Ordinal);
+        var head = code.Split('\n').TakeWhile(line => line.StartsWith("// ", System.StringComparison.Ordinal)).ToList();
+        string? At(string key) => head.Find(line => line.StartsWith("// " + key, System.StringComparison.Ordinal))?[(key.Length + 3)..].TrimStart(':', ' ');
+        return Wrong(
+            code,
+            At("program") is not null,
+            Policy,
+            At("settings") is { } settings ? [("appsettings.json", settings)] : [],
+            ReferenceAssemblies.Ai.AddRange(At("uses") is { } uses ? Declarations.WithNeeded(uses.Split(',', System.StringSplitOptions.TrimEntries)) : []));
+    }
+
+    private static async Task<ImmutableArray<string>> Wrong(
+        string code, bool program, string policy, (string Name, string Content)[] files, ImmutableArray<MetadataReference> references)
+    {
         var project = new ProjectState("Endpoints", "/0/") { OutputKind = program ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary };
         project.Sources.Add(("/0/Code.cs", code));
         project.Sources.Add(("/0/Usings.cs", Usings));
@@ -68,13 +95,12 @@ internal static class EndpointTruth
             project.AdditionalFiles.Add(("/0/" + name, content));
         }
 
-        var compilation = AnalyzerRun.Compile(project, ReferenceAssemblies.Ai, CancellationToken.None);
+        var compilation = AnalyzerRun.Compile(project, references, CancellationToken.None);
         var found = await AnalyzerRun.DiagnosticsAsync(compilation, project, [new FlowRulesAnalyzer()], [], CancellationToken.None);
 
-        var errors = found.Where(diagnostic => diagnostic.Id.StartsWith("CS", System.StringComparison.Ordinal));
-        Assert.Empty(errors.Select(error => error.ToString()));
+        var errors = found.Where(diagnostic => diagnostic.Id.StartsWith("CS", System.StringComparison.Ordinal)).Select(error => error.ToString());
         var wrong = Expected(code).Except(Actual(found, code)).Select(line => "missing " + line).Concat(Actual(found, code).Except(Expected(code)).Select(line => "wrong   " + line));
-        Assert.True(!wrong.Any(), string.Join("\n", wrong));
+        return [.. errors, .. wrong];
     }
 
     private static IEnumerable<string> Expected(string code) => code.Split('\n')
