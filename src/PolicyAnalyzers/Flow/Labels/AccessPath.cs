@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Flow.Ir;
 
 namespace PolicyAnalyzers.Flow.Labels;
@@ -10,6 +11,9 @@ internal sealed class AccessPath : IEquatable<AccessPath>
 {
     /// <summary>Paths longer than this are folded into their prefix.</summary>
     public const int MaxLength = 4;
+
+    /// <summary>Members of one type on a path: the second item of a list is told from the first, all further ones are taken as one.</summary>
+    private const int MaxOfOneType = 2;
 
     private const int ThisRoot = -1;
     private const int StaticRoot = int.MinValue;
@@ -72,9 +76,25 @@ internal sealed class AccessPath : IEquatable<AccessPath>
 
     public static AccessPath Static(Content field) => new(StaticRoot, ImmutableArray.Create(field));
 
-    /// <summary>The path one step further; null when it would be too long.</summary>
+    /// <summary>The path one step further; null when it would be too long, or go round and round in linked objects.</summary>
     public AccessPath? Append(Content content) =>
-        Path.Length >= MaxLength + (IsStatic ? 1 : 0) ? null : new AccessPath(Root, Path.Add(content));
+        Path.Length >= MaxLength + (IsStatic ? 1 : 0) || Repeats(content) ? null : new AccessPath(Root, Path.Add(content));
+
+    private bool Repeats(Content content)
+    {
+        if (Path.Length < MaxOfOneType || content.Symbol?.ContainingType is not { } type)
+        {
+            return false;
+        }
+
+        var count = 0;
+        foreach (var step in Path)
+        {
+            count += SymbolEqualityComparer.Default.Equals(step.Symbol?.ContainingType, type) ? 1 : 0;
+        }
+
+        return count >= MaxOfOneType;
+    }
 
     /// <summary>What this path has below a shorter one; empty when it is not below it.</summary>
     public ImmutableArray<Content> Below(AccessPath prefix)

@@ -88,7 +88,7 @@ internal readonly record struct TaintEntry(Atom Atom, Trace? Trace);
 internal sealed class Taint
 {
     /// <summary>Larger sets are looked up by hash.</summary>
-    private const int SmallSize = 32;
+    public const int SmallSize = 32;
     private readonly ImmutableArray<TaintEntry> entries;
     private HashSet<Atom>? index;
 
@@ -103,6 +103,9 @@ internal sealed class Taint
     public static Taint Of(Atom atom, Trace? trace) => new(ImmutableArray.Create(new TaintEntry(atom, trace)));
 
     public static Taint Of(Label label, SyntaxNode? at) => Of(new LabelAtom(label), at is null ? null : new Trace(at, null));
+
+    /// <param name="entries">Different atoms.</param>
+    public static Taint Of(List<TaintEntry> entries) => new(ImmutableArray.CreateRange(entries));
 
     public ImmutableArray<TaintEntry>.Enumerator GetEnumerator() => entries.GetEnumerator();
 

@@ -153,12 +153,17 @@ internal sealed class HeapAccess
     private Taint All(Memory memory, Value value, HashSet<int> seen, int depth)
     {
         Effort += 1 + value.Taint.Count + value.Objects.Length;
-        var taint = Taint.Empty;
+        if (value.Objects.Length == 0)
+        {
+            return value.Taint;
+        }
+
+        var below = new TaintBuilder();
         var discloses = true;
         var any = false;
         foreach (var target in value.Objects)
         {
-            taint = taint.Union(Below(memory, target, seen, depth));
+            below.Add(Below(memory, target, seen, depth));
             if (target.Type is null || !model.IsEnvelope(target.Type))
             {
                 any = true;
@@ -167,7 +172,7 @@ internal sealed class HeapAccess
         }
 
         // What is on the object itself lies in it somewhere.
-        return (discloses && any ? Disclosed(value.Taint) : value.Taint).Union(taint);
+        return (discloses && any ? Disclosed(value.Taint) : value.Taint).Union(below.ToTaint());
     }
 
     private Value Read(Memory memory, AbstractObject target, Content content)
@@ -262,7 +267,7 @@ internal sealed class HeapAccess
         }
 
         var cells = memory.CellsOf(target);
-        var taint = Taint.Empty;
+        var parts = new TaintBuilder();
         var overwritten = false;
         foreach (var cell in cells.All)
         {
@@ -272,7 +277,7 @@ internal sealed class HeapAccess
             }
 
             overwritten |= cell.Key.Kind is ContentKind.Member or ContentKind.TupleItem;
-            taint = taint.Union(All(memory, Bound(memory, Tagged(cell.Value, cell.Key), cell.Key), seen, depth + 1));
+            parts.Add(All(memory, Bound(memory, Tagged(cell.Value, cell.Key), cell.Key), seen, depth + 1));
         }
 
         foreach (var (content, part) in objects.PartsOf(target) ?? NoParts)
@@ -280,7 +285,7 @@ internal sealed class HeapAccess
             // Filled here, though never assigned: options.Messages.Add(text).
             if (cells[content] is null && !memory.CellsOf(part).All.IsEmpty)
             {
-                taint = taint.Union(Below(memory, part, seen, depth + 1));
+                parts.Add(Below(memory, part, seen, depth + 1));
             }
         }
 
@@ -290,13 +295,14 @@ internal sealed class HeapAccess
         }
         else if ((target.Path ?? target.CopyOf) is { } path)
         {
-            taint = taint.Union(Incoming(memory, target, path, cells, overwritten, seen, depth));
+            parts.Add(Incoming(memory, target, path, cells, overwritten, seen, depth));
         }
         else if (target.IsOpaque && target.Type is { } type)
         {
-            taint = taint.Union(ByType(type, cells, 0));
+            parts.Add(ByType(type, cells, 0));
         }
 
+        var taint = parts.ToTaint();
         if (target.IsBound || (cells[Content.Whole] is { } whole && EndpointFacts.IsBound(whole.Taint)))
         {
             taint = EndpointFacts.Unbound(taint).Union(Bindings(cells));
@@ -319,16 +325,16 @@ internal sealed class HeapAccess
             return Taint.Of(new PathAtom(path, true, PathFilter.None), null);
         }
 
-        var taint = Taint.Empty;
+        var taint = new TaintBuilder();
         foreach (var member in members)
         {
             if (cells[member.Content] is null)
             {
-                taint = taint.Union(All(memory, objects.Initial(target, member.Content), seen, depth + 1));
+                taint.Add(All(memory, objects.Initial(target, member.Content), seen, depth + 1));
             }
         }
 
-        return taint;
+        return taint.ToTaint();
     }
 
     /// <summary>The tags of members that a type declares: an object that nothing is known of carries them.</summary>

@@ -205,6 +205,9 @@ internal sealed class Ports
     private readonly Memory before;
     private readonly Dictionary<AccessPath, Value> values = new();
     private readonly Dictionary<PathAtom, Taint> carried = new();
+
+    /// <summary>By reference: a summary names one set in many places.</summary>
+    private readonly Dictionary<Taint, Taint> translated = new();
     private readonly Dictionary<AccessPath, Value> returned = new();
 
     public Ports(BodySolver solver, CallSite site, Func<int, Value>? captures, Memory before)
@@ -255,14 +258,39 @@ internal sealed class Ports
 
     public Taint Translate(Taint taint)
     {
-        var result = Taint.Empty;
-        foreach (var entry in taint)
+        if (taint.Count <= 1)
         {
-            solver.Heap.Effort += 1 + result.Count;
-            result = result.Union(entry.Atom is PathAtom path ? At(path) : Taint.Of(entry.Atom, entry.Trace));
+            return TranslateAll(taint);
         }
 
-        return result;
+        if (!translated.TryGetValue(taint, out var known))
+        {
+            known = TranslateAll(taint);
+            translated.Add(taint, known);
+        }
+
+        return known;
+    }
+
+    private Taint TranslateAll(Taint taint)
+    {
+        var result = new TaintBuilder();
+        foreach (var entry in taint)
+        {
+            if (entry.Atom is PathAtom path)
+            {
+                var behind = At(path);
+                solver.Heap.Effort += 1 + behind.Count;
+                result.Add(behind);
+            }
+            else
+            {
+                solver.Heap.Effort++;
+                result.Add(entry.Atom, entry.Trace);
+            }
+        }
+
+        return result.ToTaint();
     }
 
     /// <summary>What comes in at a port, as far as the port lets it through.</summary>

@@ -176,15 +176,16 @@ internal sealed class SummaryBuilder
         var builder = ImmutableArray.CreateBuilder<SinkFlow>();
         foreach (var flow in sinks)
         {
-            var data = Taint.Empty;
+            var kept = new TaintBuilder();
             foreach (var entry in flow.Data)
             {
                 if (entry.Atom is PathAtom || (!solver.Context.IsGeneral && IsForeign(entry.Trace)))
                 {
-                    data = data.Union(Taint.Of(entry.Atom, entry.Trace));
+                    kept.Add(entry.Atom, entry.Trace);
                 }
             }
 
+            var data = kept.ToTaint();
             if (!data.IsEmpty)
             {
                 builder.Add(new SinkFlow { Site = flow.Site, At = flow.At, Data = data, Endpoint = flow.Endpoint, Tail = flow.Tail });
