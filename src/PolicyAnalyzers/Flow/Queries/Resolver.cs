@@ -26,6 +26,7 @@ internal sealed class Resolver
     private readonly HashSet<(LoweredBody, AccessPath, Way)> places = new();
     private readonly HashSet<(AccessPath, Way)> fields = new();
     private readonly List<Step> next = new();
+    private TaintBuilder found = new();
     private bool isClient;
 
     public Resolver(FlowEngine engine, Callers callers, Services services, CancellationToken cancellation)
@@ -91,7 +92,7 @@ internal sealed class Resolver
             }
         }
 
-        return next.Count > 0;
+        return next.Count > 0 || found.Count > 0;
     }
 
     private void AddSends(LoweredBody body)
@@ -166,7 +167,6 @@ internal sealed class Resolver
 
     private Taint Walk()
     {
-        var result = Taint.Empty;
         var pending = new Stack<Step>();
         while (true)
         {
@@ -178,18 +178,13 @@ internal sealed class Resolver
             next.Clear();
             if (pending.Count == 0)
             {
+                var result = found.ToTaint();
+                found = new TaintBuilder();
                 return result;
             }
 
             var step = pending.Pop();
-            if (step.Entry.Atom is PathAtom path)
-            {
-                Behind(step.Body, path, isClient ? step.Way.Through(path) : step.Way with { Filter = step.Way.Filter | path.Filter });
-            }
-            else
-            {
-                result = result.Union(step.Way.Apply(step.Entry, engine.Model));
-            }
+            Behind(step.Body, step.Atom, step.Way);
         }
     }
 
@@ -197,19 +192,28 @@ internal sealed class Resolver
     {
         foreach (var entry in taint)
         {
-            next.Add(new Step(body, entry, way));
+            if (entry.Atom is LabelAtom { Label: var label })
+            {
+                if (!isClient || label is not (DataLabel or AIOutputLabel))
+                {
+                    found.Add(way.Apply(entry, engine.Model));
+                }
+            }
+            else if (entry.Atom is PathAtom atom)
+            {
+                // What the way so far lets through belongs to a visited place: another way to it may let more through.
+                var through = isClient ? way.Through(atom) : way with { Filter = way.Filter | atom.Filter };
+                if (places.Add((body, atom.Path, through)))
+                {
+                    next.Add(new Step(body, atom, through));
+                }
+            }
         }
     }
 
-    /// <summary>What the way so far lets through belongs to a visited place: another way to it may let more through.</summary>
     private void Behind(LoweredBody body, PathAtom atom, Way way)
     {
         var path = atom.Path;
-        if (!places.Add((body, path, way)))
-        {
-            return;
-        }
-
         if (places.Count > MaxPlaces)
         {
             IsCut = true;
@@ -259,7 +263,7 @@ internal sealed class Resolver
         };
         if (type is not null && engine.Model.IsClient(type) && !engine.Model.IsSource(type))
         {
-            next.Add(new Step(body, new TaintEntry(new LabelAtom(new EndpointLabel(EndpointFact.Unknown, "", symbol)), null), way));
+            Add(body, Taint.Of(new EndpointLabel(EndpointFact.Unknown, "", symbol), null), way);
         }
     }
 
@@ -365,7 +369,7 @@ internal sealed class Resolver
 
         foreach (var label in engine.Model.BindingLabels(symbol))
         {
-            next.Add(new Step(reader, new TaintEntry(new LabelAtom(label), null), way));
+            Add(reader, Taint.Of(label, null), way);
         }
 
         isWritten = symbol is IParameterSymbol;
@@ -405,5 +409,5 @@ internal sealed class Resolver
     private static Taint Extend(Taint taint, Trace? trace) => trace is null ? taint : taint.Begin(trace.At);
 
     /// <summary>An atom still to be looked at, and what the way to it lets through.</summary>
-    private readonly record struct Step(LoweredBody Body, TaintEntry Entry, Way Way);
+    private readonly record struct Step(LoweredBody Body, PathAtom Atom, Way Way);
 }

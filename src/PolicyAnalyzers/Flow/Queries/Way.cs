@@ -15,8 +15,8 @@ internal readonly record struct Way(PathFilter Filter, object? Client, AccessPat
 {
     public static Way Start { get; } = new(PathFilter.None, null, AccessPath.This);
 
-    /// <summary>One more place on the way. What lies nearer to the label speaks first.</summary>
-    public Way Through(PathAtom atom) => this with { Filter = Filter | atom.Filter, Client = atom.Client ?? Client };
+    /// <summary>One more place on the way of facts of a client: what happens to data there is nothing to them. What lies nearer to the label speaks first.</summary>
+    public Way Through(PathAtom atom) => this with { Filter = Filter | (atom.Filter & PathFilter.NoEndpoint), Client = atom.Client ?? Client };
 
     /// <summary>The value that is found next holds the one that is asked for, below these contents.</summary>
     public Way Into(ImmutableArray<Content> contents, int from)
@@ -29,7 +29,7 @@ internal readonly record struct Way(PathFilter Filter, object? Client, AccessPat
         var below = AccessPath.This;
         for (var i = from; i < contents.Length; i++)
         {
-            below = IsKey(contents[i]) ? below.Append(contents[i]) ?? below : below;
+            below = Then(below, contents[i]);
         }
 
         if (below.Path.IsEmpty)
@@ -39,14 +39,46 @@ internal readonly record struct Way(PathFilter Filter, object? Client, AccessPat
 
         foreach (var content in Below.Path)
         {
-            below = below.Append(content) ?? below;
+            below = Then(below, content);
         }
 
         return this with { Below = below };
     }
 
-    /// <summary>A member with a name that a key can have: other contents would only tell ways apart that lead to the same.</summary>
-    private static bool IsKey(Content content) => content.Symbol is IPropertySymbol or IFieldSymbol;
+    /// <summary>
+    /// The path with one more key. A member that the one before it cannot have was read of something that was made of the value: from
+    /// there on it is no configuration any more.
+    /// </summary>
+    private static AccessPath Then(AccessPath below, Content content) =>
+        content.Symbol is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, Type: { TypeKind: not TypeKind.Delegate, IsAbstract: false } or INamedTypeSymbol { TypeArguments.Length: > 0 } } member
+        && (below.Path.IsEmpty || (below.Path[below.Path.Length - 1].Symbol is IPropertySymbol last && MayHave(last.Type, member.ContainingType, 0)))
+            ? below.Append(content) ?? below
+            : below;
+
+    private static bool MayHave(ITypeSymbol type, ITypeSymbol declaring, int depth)
+    {
+        for (ITypeSymbol? known = type; known is not null; known = known.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(known.OriginalDefinition, declaring.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        // Options, lists and the like hold what has the member.
+        if (type is INamedTypeSymbol named && depth < 3)
+        {
+            foreach (var argument in named.TypeArguments)
+            {
+                if (MayHave(argument, declaring, depth + 1))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return type is IArrayTypeSymbol array && MayHave(array.ElementType, declaring, depth + 1);
+    }
 
     public Taint Apply(TaintEntry entry, FlowModel model)
     {

@@ -108,14 +108,15 @@ internal sealed class ServiceIsNotInInventory : FlowRule
         return false;
     }
 
-    /// <summary>Some code of this compilation makes the client: the finding stands there.</summary>
+    /// <summary>Some code of this compilation makes the client: the finding stands there. What the type of a parameter says is of the parameter.</summary>
     private static bool IsMadeHere(Taint facts)
     {
         foreach (var entry in facts)
         {
             if (entry.Trace is not null && entry.Atom is LabelAtom
                 {
-                    Label: EndpointLabel { Fact: EndpointFact.DefaultHost or EndpointFact.Address or EndpointFact.Configured or EndpointFact.Given } or ClientTypeLabel
+                    Label: EndpointLabel { Fact: EndpointFact.DefaultHost or EndpointFact.Address or EndpointFact.Configured or EndpointFact.Given, Of: not ISymbol }
+                        or ClientTypeLabel { Of: not ISymbol }
                 })
             {
                 return true;
