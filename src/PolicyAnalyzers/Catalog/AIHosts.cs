@@ -68,6 +68,21 @@ internal static class AIHosts
         return null;
     }
 
+    /// <summary>The kind of the call by which an address or a relative path takes data to train on or to keep; null when it does not.</summary>
+    public static string? KeepingPath(string uriOrPath)
+    {
+        var path = HostText.PathOf(uriOrPath);
+        foreach (var (pattern, kind) in Data.Value.Keeping)
+        {
+            if (HostText.FitsPath(path, pattern))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>An address whose host or path makes an HTTP call to it an AI call.</summary>
     public static bool IsAI(string address) => Match(address) is not null || GenericPath(address) is not null;
 
@@ -100,11 +115,14 @@ internal static class AIHosts
                 case "path" when fields.Length == 3:
                     table.Paths.Add((fields[1], fields[2]));
                     break;
+                case "keeps" when fields.Length == 3:
+                    table.Keeping.Add((fields[1], fields[2]));
+                    break;
                 case "host" when fields.Length is 4 or 5:
                     table.Add(new AIHost(fields[1], fields[2], fields[3], fields.Length == 5 ? fields[4] : null));
                     break;
                 default:
-                    throw new CatalogFormatException(file, line, "expected 'host | pattern | provider | class [| path]' or 'path | pattern | meaning'");
+                    throw new CatalogFormatException(file, line, "expected 'host | pattern | provider | class [| path]' or 'path | pattern | meaning' or 'keeps | pattern | kind'");
             }
         }
 
@@ -124,6 +142,8 @@ internal static class AIHosts
         public List<AIHost> Ordered { get; } = new();
 
         public List<(string Pattern, string Meaning)> Paths { get; } = new();
+
+        public List<(string Pattern, string Kind)> Keeping { get; } = new();
 
         public ImmutableArray<AIHost> Hosts { get; set; }
 

@@ -12,6 +12,29 @@ internal static class EndpointFacts
         _ => atom,
     });
 
+    /// <summary>The one client that the facts of a value are facts of; null where there is none, or more than one.</summary>
+    public static object? ClientOf(Taint taint)
+    {
+        object? client = null;
+        foreach (var entry in taint)
+        {
+            var of = entry.Atom switch
+            {
+                LabelAtom { Label: EndpointLabel label } => label.Of,
+                LabelAtom { Label: ClientTypeLabel label } => label.Of,
+                _ => null,
+            };
+            if (of is not null && client is not null && !of.Equals(client))
+            {
+                return null;
+            }
+
+            client ??= of;
+        }
+
+        return client;
+    }
+
     /// <summary>Without what was known of where it talks to: something stronger says it.</summary>
     public static Taint Unbound(Taint taint) => taint.Select(atom => atom switch
     {

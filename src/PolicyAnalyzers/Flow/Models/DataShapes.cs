@@ -85,6 +85,24 @@ internal sealed class DataShapes
 
         var builder = ImmutableArray.CreateBuilder<DataMember>();
         var isFramework = IsFramework(named.ContainingAssembly);
+        if (named.IsTupleType)
+        {
+            for (var i = 0; i < named.TupleElements.Length; i++)
+            {
+                builder.Add(new DataMember(Content.TupleItem(i), named.TupleElements[i].Type, null));
+            }
+
+            return builder.ToImmutable();
+        }
+
+        if (isFramework && named.TypeArguments.Length == 2)
+        {
+            // A map, a pair; or a group, which is a sequence with a key.
+            builder.Add(new DataMember(Content.MapKey, named.TypeArguments[0], null));
+            builder.Add(new DataMember(IsSequenceOf(named, named.TypeArguments[1]) ? Content.Element : Content.MapValue, named.TypeArguments[1], null));
+            return builder.ToImmutable();
+        }
+
         for (INamedTypeSymbol? current = named; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             foreach (var member in current.GetMembers())
@@ -103,6 +121,20 @@ internal sealed class DataShapes
         }
 
         return builder.ToImmutable();
+    }
+
+    private static bool IsSequenceOf(INamedTypeSymbol type, ITypeSymbol element)
+    {
+        foreach (var sequence in type.AllInterfaces)
+        {
+            if (sequence.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+                && SymbolEqualityComparer.Default.Equals(sequence.TypeArguments[0], element))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Travels(ISymbol member)

@@ -99,6 +99,9 @@ internal abstract class FlowModel
     /// <summary>Works on data and is none: a service, a client, a context, a function.</summary>
     public abstract bool IsService(ITypeSymbol type);
 
+    /// <summary>A type of the organisation without data members works on data and is none: ICaseStore, say.</summary>
+    public abstract bool OnlyBehaves(ITypeSymbol type);
+
     /// <summary>A member that leads to a service.</summary>
     public abstract bool IsServiceMember(ISymbol member);
 

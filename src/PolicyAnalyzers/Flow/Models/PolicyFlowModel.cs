@@ -225,8 +225,7 @@ internal sealed class PolicyFlowModel : FlowModel
 
     public override bool IsMadeByFramework(INamedTypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.EntryBase) == true;
 
-    /// <summary>A type of the organisation without data members works on data and is none: ICaseStore, say.</summary>
-    private bool OnlyBehaves(ITypeSymbol type) =>
+    public override bool OnlyBehaves(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Class, SpecialType: SpecialType.None }
         && !DataShapes.IsFramework(type.ContainingAssembly) && DataMembers(type).IsEmpty;
 
@@ -310,7 +309,7 @@ internal sealed class PolicyFlowModel : FlowModel
             return true;
         }
 
-        if (text.IndexOf('/') >= 0 && text.IndexOf(' ') < 0 && AIHosts.GenericPath(text) is not null)
+        if (text.IndexOf('/') >= 0 && text.IndexOf(' ') < 0 && (AIHosts.GenericPath(text) ?? AIHosts.KeepingPath(text)) is not null)
         {
             return true;
         }

@@ -129,7 +129,10 @@ internal sealed class Resolver
     /// The labels that stand behind the atoms of a value in a body itself: what an entry point gets from outside, what fields
     /// of a service hold. What callers pass in is theirs to report.
     /// </summary>
-    public Taint Here(LoweredBody body, Taint taint)
+    /// <param name="body">The body.</param>
+    /// <param name="taint">The value.</param>
+    /// <param name="holder">The type that brought it along in its own object: what a service holds is its own to report.</param>
+    public Taint Here(LoweredBody body, Taint taint, INamedTypeSymbol? holder = null)
     {
         var result = Taint.Empty;
         foreach (var entry in taint)
@@ -141,7 +144,7 @@ internal sealed class Resolver
             }
 
             var path = atom.Path;
-            var found = path.IsArgument ? Outside(body, atom)
+            var found = path.IsArgument ? (IsHeldBy(holder, body, path) ? Taint.Empty : Outside(body, atom))
                 : path.IsStatic ? StoredIn(body, path)
                 : IsThis(body, path) && IsLongLived(body) ? Known(StoredIn(body, path), atom)
                 : Taint.Empty;
@@ -153,9 +156,24 @@ internal sealed class Resolver
 
     /// <summary>Where nothing is known of what a field holds, its type speaks for it.</summary>
     private Taint Known(Taint stored, PathAtom atom) =>
-        stored.IsEmpty && atom.IsDeep && !atom.Path.Path.IsEmpty && atom.Path.Path[atom.Path.Path.Length - 1].Symbol is { } member
-            ? engine.Model.TypeTags(member)
-            : stored;
+        stored.IsEmpty && atom.IsDeep && LastMember(atom.Path.Path) is { } member ? engine.Model.TypeTags(member) : stored;
+
+    /// <summary>The member that a path ends in, or whose elements it ends in.</summary>
+    private static ISymbol? LastMember(ImmutableArray<Content> path)
+    {
+        for (var i = path.Length - 1; i >= 0; i--)
+        {
+            if (path[i].Symbol is { } member)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsHeldBy(INamedTypeSymbol? holder, LoweredBody body, AccessPath path) =>
+        holder is not null && IsLongLived(holder) && ParameterOf(body, path) is { } parameter && engine.Model.OnlyBehaves(parameter.Type);
 
     private Taint StoredIn(LoweredBody body, AccessPath path)
     {
@@ -313,8 +331,9 @@ internal sealed class Resolver
         path.IsThis || (path.IsCapture && path.CaptureIndex < body.Captures.Length && body.Slots[body.Captures[path.CaptureIndex]].Symbol is null);
 
     /// <summary>Objects that a framework makes and keeps. Those that code makes itself are followed as values.</summary>
-    private bool IsLongLived(LoweredBody body) =>
-        body.Symbol.ContainingType is { } type && (engine.Model.IsMadeByFramework(type) || !callers.IsConstructed(type.Name));
+    private bool IsLongLived(LoweredBody body) => body.Symbol.ContainingType is { } type && IsLongLived(type);
+
+    private bool IsLongLived(INamedTypeSymbol type) => engine.Model.IsMadeByFramework(type) || !callers.IsConstructed(type.Name);
 
     /// <summary>What is stored, anywhere in this compilation, into the field or property that a path starts with.</summary>
     /// <returns>Whether something is.</returns>

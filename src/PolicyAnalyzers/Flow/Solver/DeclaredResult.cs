@@ -123,8 +123,9 @@ internal sealed class DeclaredResult
 
         if (!declared.IsEmpty && (method.MethodKind == MethodKind.Constructor || (method.ReturnsVoid && site.Receiver is not null)))
         {
-            // Facts on what is made or set up stay with the object.
-            Heap.Mark(memory, site.Receiver ?? Value.Clean, declared);
+            // Facts on what is made or set up stay with the object; what is set on a client is a fact of that client.
+            var made = site.Receiver ?? Value.Clean;
+            Heap.Mark(memory, made, method.MethodKind == MethodKind.Constructor ? declared : EndpointFacts.OfClient(declared, EndpointFacts.ClientOf(Heap.Deep(memory, made))));
         }
         else if (!declared.IsEmpty)
         {

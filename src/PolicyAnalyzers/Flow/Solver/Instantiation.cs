@@ -48,7 +48,7 @@ internal sealed class Instantiation
 
         var ports = new Ports(solver, site, captures, memory.Copy());
         solver.Recorder?.Called(body, site, captures, memory);
-        solver.Recorder?.Through(summary, general, site, ports);
+        solver.Recorder?.Through(summary, general, body.Symbol.ContainingType, site, ports);
         var nodes = Nodes(summary, site, ports);
         for (var i = 0; i < summary.Nodes.Length; i++)
         {

@@ -306,7 +306,7 @@ internal sealed class Recorder
     }
 
     /// <summary>What arrives, through this call, at sinks in the callee.</summary>
-    public void Through(Summary callee, NodeResult? general, CallSite site, Ports ports)
+    public void Through(Summary callee, NodeResult? general, INamedTypeSymbol? holder, CallSite site, Ports ports)
     {
         foreach (var flow in callee.Sinks)
         {
@@ -331,6 +331,7 @@ internal sealed class Recorder
                         Data = data,
                         Endpoint = endpoint,
                         Tail = ReferenceEquals(at, flow.At) ? flow.Tail : flow.Tail.Insert(0, flow.At),
+                        Holder = flow.Holder ?? (entry.Atom is PathAtom { Path.IsThis: true } ? holder : null),
                     });
                 }
             }
@@ -481,6 +482,7 @@ internal sealed class Recorder
                     Data = known.Data.Union(flow.Data),
                     Endpoint = known.Endpoint.Union(flow.Endpoint),
                     Tail = known.Tail,
+                    Holder = flow.Holder is null ? null : known.Holder,
                 };
                 return;
             }

@@ -188,7 +188,7 @@ internal sealed class SummaryBuilder
             var data = kept.ToTaint();
             if (!data.IsEmpty)
             {
-                builder.Add(new SinkFlow { Site = flow.Site, At = flow.At, Data = data, Endpoint = flow.Endpoint, Tail = flow.Tail });
+                builder.Add(new SinkFlow { Site = flow.Site, At = flow.At, Data = data, Endpoint = flow.Endpoint, Tail = flow.Tail, Holder = flow.Holder });
             }
         }
 

@@ -168,6 +168,9 @@ internal sealed class SinkFlow
     /// <summary>The call arguments between <see cref="At"/> and the sink.</summary>
     public required ImmutableArray<SyntaxNode> Tail { get; init; }
 
+    /// <summary>The type whose object, as the receiver of a call, brings the data; null: it comes as an argument, or is this body's own.</summary>
+    public INamedTypeSymbol? Holder { get; init; }
+
     public bool SameAs(SinkFlow other) =>
         ReferenceEquals(At, other.At) && ReferenceEquals(Site.Argument, other.Site.Argument) && Site.Kind == other.Site.Kind
         && Data.SameAs(other.Data) && Endpoint.SameAs(other.Endpoint);

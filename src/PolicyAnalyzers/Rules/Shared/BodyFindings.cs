@@ -55,8 +55,8 @@ internal sealed class BodyFindings
         return answer.Facts;
     }
 
-    /// <summary>The labels that are this body's own to report.</summary>
-    public Taint Here(Taint taint) => Ask(resolver => resolver.Here(Body, taint));
+    /// <summary>The labels that are this body's own to report, and not those of the service that holds them.</summary>
+    public Taint Here(Taint taint, INamedTypeSymbol? holder) => Ask(resolver => resolver.Here(Body, taint, holder));
 
     public void Report(Diagnostic diagnostic) => report(diagnostic);
 

@@ -37,7 +37,7 @@ internal sealed class DataUses
         }
 
         var isPersonal = (data.Categories & personal) != 0;
-        if (flow.Site.Behavior.Row is { Kind: var kind } row && row.Is(MemberRole.AISink) && Keeping.Contains(kind))
+        if (IsForKeeping(findings, flow))
         {
             return (isPersonal || data.Rank >= policy.ConfidentialFromRank) && !endpoint.TrainingDataAllowed
                 && !consent.Covers(findings.Body, flow, data, findings.Cancellation)
@@ -51,6 +51,25 @@ internal sealed class DataUses
         }
 
         return data.Rank >= policy.ConfidentialFromRank && IsKept(findings, flow, endpoint) ? SendFault.Kept : SendFault.None;
+    }
+
+    /// <summary>A call that hands data over to train on or to keep: by its row, and of a plain HTTP call by its path.</summary>
+    private static bool IsForKeeping(BodyFindings findings, SinkFlow flow)
+    {
+        if (flow.Site.Behavior.Row is not { } row || !row.Is(MemberRole.RawHttp))
+        {
+            return flow.Site.Behavior.Row is { Kind: var kind } known && known.Is(MemberRole.AISink) && Keeping.Contains(kind);
+        }
+
+        foreach (var entry in findings.Client(flow.Endpoint))
+        {
+            if (entry.Atom is LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Address, Text: var address } } && AIHosts.KeepingPath(address) is { } use && Keeping.Contains(use))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The policy says that the service keeps what it gets; or it does so by default, and the request does not switch it off.</summary>

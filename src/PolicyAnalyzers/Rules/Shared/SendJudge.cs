@@ -103,7 +103,7 @@ internal static class SendJudge
     private static List<SentPart> Parts(BodyFindings findings, SinkFlow flow)
     {
         var parts = new List<SentPart>();
-        var data = findings.Here(IsToolResult(flow) && ReferenceEquals(flow.Site.Body, findings.Body) ? flow.Data.Select(atom => atom is PathAtom { Path.IsArgument: true } ? null : atom) : flow.Data);
+        var data = findings.Here(IsToolResult(flow) && ReferenceEquals(flow.Site.Body, findings.Body) ? flow.Data.Select(atom => atom is PathAtom { Path.IsArgument: true } ? null : atom) : flow.Data, flow.Holder);
         List<ResolvedEndpoint>? endpoints = null;
         foreach (var entry in data)
         {

@@ -13,6 +13,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Rules;
 using PolicyAnalyzers.Rules.Confidentiality;
+using PolicyAnalyzers.Tests.Catalog;
 using PolicyAnalyzers.Tests.TestKit;
 
 namespace PolicyAnalyzers.Tests.Rules.Confidentiality;
@@ -20,7 +21,8 @@ namespace PolicyAnalyzers.Tests.Rules.Confidentiality;
 /// <summary>
 /// A file of small flows. Behind a line stands what must be found there (<c>// AIP1002</c>), or <c>// ok</c> where something like
 /// it must be silent; all other lines are silent too. The first lines may name <c>// policy: file.json</c>,
-/// <c>// library: File.cs</c> (another project, seen as metadata), <c>// program</c>, <c>// date: 2026-06-01</c>, and <c>// entries: AIP1004</c>, what is found in the policy itself.
+/// <c>// library: File.cs</c> (another project, seen as metadata), <c>// program</c>, <c>// date: 2026-06-01</c>,
+/// <c>// uses: ai/semantic-kernel</c> and <c>Anthropic</c> (declarations, assemblies), <c>// settings: { ... }</c> (its appsettings.json, in one line), and <c>// entries: AIP1004</c>, what is found in the policy itself.
 /// </summary>
 internal sealed partial class MarkedFlows
 {
@@ -153,6 +155,11 @@ internal sealed partial class MarkedFlows
             project.AdditionalFiles.Add(("/0/aipolicy.json", File.ReadAllText(Path.Combine(folder, policy))));
         }
 
+        if (settings.TryGetValue("settings", out var values))
+        {
+            project.AdditionalFiles.Add(("/0/appsettings.json", values));
+        }
+
         var compilation = AnalyzerRun.Compile(project, References(cancellation), cancellation);
         var disabled = Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct().Except(rules);
         return (await AnalyzerRun.DiagnosticsAsync(compilation, project, Analyzers, disabled, cancellation))
@@ -161,9 +168,13 @@ internal sealed partial class MarkedFlows
 
     private ImmutableArray<MetadataReference> References(CancellationToken cancellation)
     {
+        var uses = settings.GetValueOrDefault("uses", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var known = ReferenceAssemblies.Ai
+            .AddRange(ReferenceAssemblies.Named([.. uses.Where(name => !name.Contains('/', StringComparison.Ordinal))]))
+            .AddRange(Declarations.WithNeeded(uses.Where(name => name.Contains('/', StringComparison.Ordinal))));
         if (!settings.TryGetValue("library", out var library))
         {
-            return ReferenceAssemblies.Ai;
+            return known;
         }
 
         var project = new ProjectState("Library", "/library/");
