@@ -138,10 +138,11 @@ internal sealed class Memory
 
             var mine = variables[start + i] ?? Value.Bottom;
             var joined = mine.Join(theirs);
-            if (!ReferenceEquals(joined, mine) && !joined.SameAs(mine))
+            if (!ReferenceEquals(joined, mine))
             {
+                // A shorter way back is kept, and is no reason to look again.
                 variables[start + i] = joined;
-                changed = true;
+                changed |= !joined.SameAs(mine);
             }
         }
 
@@ -189,10 +190,12 @@ internal sealed class Memory
         }
 
         var joined = mine;
+        var changed = false;
         foreach (var cell in theirs.All)
         {
             if (mine[cell.Key] is null)
             {
+                changed = true;
                 joined = joined.With(cell.Key, objects.Initial(id, cell.Key).Join(cell.Value));
             }
         }
@@ -200,19 +203,19 @@ internal sealed class Memory
         foreach (var cell in mine.All)
         {
             var after = cell.Value.Join(theirs[cell.Key] ?? objects.Initial(id, cell.Key));
-            if (!after.SameAs(cell.Value))
+            if (!ReferenceEquals(after, cell.Value))
             {
                 joined = joined.With(cell.Key, after);
+                changed |= !after.SameAs(cell.Value);
             }
         }
 
-        if (ReferenceEquals(joined, mine))
+        if (!ReferenceEquals(joined, mine))
         {
-            return false;
+            heap[id] = joined;
         }
 
-        heap[id] = joined;
-        return true;
+        return changed;
     }
 }
 

@@ -79,7 +79,11 @@ internal sealed class Trace
     public int Length { get; }
 }
 
-internal readonly record struct TaintEntry(Atom Atom, Trace? Trace);
+internal readonly record struct TaintEntry(Atom Atom, Trace? Trace)
+{
+    /// <summary>The way back to the source is shorter. An atom without a way has none to be shorter than, and is not one that leads there.</summary>
+    public bool IsNearerThan(TaintEntry other) => Trace is not null && other.Trace is not null && Trace.Length < other.Trace.Length;
+}
 
 /// <summary>
 /// A set of atoms, each with one way back. Ordered by first arrival, which is the same on every run because a body is
@@ -90,7 +94,7 @@ internal sealed class Taint
     /// <summary>Larger sets are looked up by hash.</summary>
     public const int SmallSize = 32;
     private readonly ImmutableArray<TaintEntry> entries;
-    private HashSet<Atom>? index;
+    private Dictionary<Atom, int>? index;
 
     private Taint(ImmutableArray<TaintEntry> entries) => this.entries = entries;
 
@@ -99,6 +103,8 @@ internal sealed class Taint
     public bool IsEmpty => entries.Length == 0;
 
     public int Count => entries.Length;
+
+    public TaintEntry this[int index] => entries[index];
 
     public static Taint Of(Atom atom, Trace? trace) => new(ImmutableArray.Create(new TaintEntry(atom, trace)));
 
@@ -109,36 +115,9 @@ internal sealed class Taint
 
     public ImmutableArray<TaintEntry>.Enumerator GetEnumerator() => entries.GetEnumerator();
 
-    public bool Contains(Atom atom)
-    {
-        if (entries.Length > SmallSize)
-        {
-            // Built at most twice when two threads come at once; both are the same.
-            return (index ??= Index()).Contains(atom);
-        }
+    public bool Contains(Atom atom) => IndexOf(atom) >= 0;
 
-        foreach (var entry in entries)
-        {
-            if (entry.Atom.SameAs(atom))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private HashSet<Atom> Index()
-    {
-        var made = new HashSet<Atom>();
-        foreach (var entry in entries)
-        {
-            made.Add(entry.Atom);
-        }
-
-        return made;
-    }
-
+    /// <summary>Of each atom the shorter way stays; of ways that are as long the first.</summary>
     public Taint Union(Taint other)
     {
         if (other.IsEmpty || ReferenceEquals(this, other))
@@ -154,19 +133,59 @@ internal sealed class Taint
         ImmutableArray<TaintEntry>.Builder? builder = null;
         foreach (var entry in other.entries)
         {
-            if (!Contains(entry.Atom))
+            var known = IndexOf(entry.Atom);
+            if (known >= 0 && !entry.IsNearerThan(entries[known]))
             {
-                if (builder is null)
-                {
-                    builder = ImmutableArray.CreateBuilder<TaintEntry>(entries.Length + other.entries.Length);
-                    builder.AddRange(entries);
-                }
+                continue;
+            }
 
+            if (builder is null)
+            {
+                builder = ImmutableArray.CreateBuilder<TaintEntry>(entries.Length + other.entries.Length);
+                builder.AddRange(entries);
+            }
+
+            if (known >= 0)
+            {
+                builder[known] = entry;
+            }
+            else
+            {
                 builder.Add(entry);
             }
         }
 
         return builder is null ? this : new Taint(builder.ToImmutable());
+    }
+
+    public int IndexOf(Atom atom)
+    {
+        if (entries.Length > SmallSize)
+        {
+            // Built at most twice when two threads come at once; both are the same.
+            return (index ??= Index()).TryGetValue(atom, out var known) ? known : -1;
+        }
+
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].Atom.SameAs(atom))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private Dictionary<Atom, int> Index()
+    {
+        var made = new Dictionary<Atom, int>(entries.Length);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            made[entries[i].Atom] = i;
+        }
+
+        return made;
     }
 
     /// <summary>Gives each atom that has no way back yet this place as its source.</summary>

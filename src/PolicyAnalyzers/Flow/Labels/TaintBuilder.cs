@@ -10,7 +10,7 @@ internal sealed class TaintBuilder
 {
     private Taint first = Taint.Empty;
     private List<TaintEntry>? entries;
-    private HashSet<Atom>? seen;
+    private Dictionary<Atom, int>? index;
 
     public int Count => entries?.Count ?? first.Count;
 
@@ -63,16 +63,15 @@ internal sealed class TaintBuilder
 
     private void Add(TaintEntry entry)
     {
-        if (seen is not null)
+        var known = entries is null ? first.IndexOf(entry.Atom) : IndexOf(entry.Atom);
+        if (known < 0)
         {
-            if (seen.Add(entry.Atom))
-            {
-                Own().Add(entry);
-            }
-        }
-        else if (entries is null ? !first.Contains(entry.Atom) : !Contains(entry.Atom))
-        {
+            index?.Add(entry.Atom, Own().Count);
             Own().Add(entry);
+        }
+        else if (entry.IsNearerThan(entries is null ? first[known] : entries[known]))
+        {
+            Own()[known] = entry;
         }
     }
 
@@ -90,27 +89,30 @@ internal sealed class TaintBuilder
         return entries;
     }
 
-    private bool Contains(Atom atom)
+    private int IndexOf(Atom atom)
     {
-        if (entries!.Count > Taint.SmallSize)
+        if (index is null && entries!.Count > Taint.SmallSize)
         {
-            seen = new HashSet<Atom>();
-            foreach (var entry in entries)
+            index = new Dictionary<Atom, int>();
+            for (var i = 0; i < entries.Count; i++)
             {
-                seen.Add(entry.Atom);
-            }
-
-            return !seen.Add(atom);
-        }
-
-        foreach (var entry in entries)
-        {
-            if (entry.Atom.SameAs(atom))
-            {
-                return true;
+                index.Add(entries[i].Atom, i);
             }
         }
 
-        return false;
+        if (index is not null)
+        {
+            return index.TryGetValue(atom, out var known) ? known : -1;
+        }
+
+        for (var i = 0; i < entries!.Count; i++)
+        {
+            if (entries[i].Atom.SameAs(atom))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }
