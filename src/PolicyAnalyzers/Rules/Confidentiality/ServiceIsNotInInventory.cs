@@ -66,11 +66,15 @@ internal sealed class ServiceIsNotInInventory : FlowRule
         {
             Report(findings, Places.NameOf(call.Call), service, call.Method);
         }
-        else if (!Receivers(findings, facts, service, call.Method) && !IsMadeHere(facts))
+        else if (!IsOfWrapped(findings, facts) && !Receivers(findings, facts, service, call.Method) && !IsMadeHere(facts))
         {
             Report(findings, Receiver(findings, call.Client) ?? Places.NameOf(call.Call), service, call.Method);
         }
     }
+
+    /// <summary>A decorator's call to what it wraps, by way of its base class: where that goes is known where it is wrapped.</summary>
+    private static bool IsOfWrapped(BodyFindings findings, Taint facts) =>
+        findings.Analysis.Model.Catalog.FindType(findings.Body.Symbol.ContainingType)?.Is(TypeRole.AIDecorator) == true && !findings.Analysis.Endpoints.Knows(facts);
 
     private static string? Around(SinkFlow flow, Taint facts) => flow.Site.EndpointId ?? CallEndpoints.Around(flow.Site.Body, facts);
 
