@@ -11,7 +11,7 @@ namespace PolicyAnalyzers.Catalog;
 internal sealed class CatalogSet
 {
     private const MemberRole AnchorRoles =
-        MemberRole.AISink | MemberRole.AIOutput | MemberRole.AIClient | MemberRole.Response | MemberRole.ToolRegistration | MemberRole.RawHttp;
+        MemberRole.AISink | MemberRole.AIOutput | MemberRole.AIClient | MemberRole.Response | MemberRole.Saves | MemberRole.Strips | MemberRole.ToolRegistration | MemberRole.RawHttp;
 
     private static readonly ConcurrentDictionary<string, CatalogSet> Cache = new(StringComparer.Ordinal);
 

@@ -12,7 +12,7 @@ internal sealed class ClauseReader
 
     private const string Known =
         "neutral, clear, ai, raw, register, tool, output, client, keeps, response, header, early, audit, log, sanitizer, local, input, public, "
-        + "maps, prints, serializes, filter, data(...), address(...), host(...), service(...), key(...), kind(...)";
+        + "maps, saves, strips, marks, prints, serializes, filter, data(...), address(...), host(...), service(...), key(...), kind(...)";
 
     private readonly Func<string, CatalogFormatException> error;
 
@@ -137,6 +137,9 @@ internal sealed class ClauseReader
                 case "setting": Kind(row, MemberRole.Setting, Next(words, ref i)); break;
                 case "switches": row.Roles |= MemberRole.SetsSwitch; break;
                 case "development": row.Roles |= MemberRole.Development; break;
+                case "saves": row.Roles |= MemberRole.Saves; break;
+                case "strips": row.Roles |= MemberRole.Strips; break;
+                case "marks": row.Roles |= MemberRole.Marks; break;
                 case "early": row.Roles |= MemberRole.BeforeResponse; break;
                 default: throw error($"unknown word '{word}'; expected a flow (FROM -> TO, FROM ~> TO) or one of {Known}");
             }

@@ -119,6 +119,15 @@ internal enum MemberRole
     /// <summary>True on developers' own machines only.</summary>
     Development = 1 << 21,
 
+    /// <summary>What is in its data ports is kept in a file or store.</summary>
+    Saves = 1 << 23,
+
+    /// <summary>Takes metadata, and with it the provenance, off the media in its data ports.</summary>
+    Strips = 1 << 24,
+
+    /// <summary>Marks media as made by AI (C2PA, watermark): the result carries the mark.</summary>
+    Marks = 1 << 25,
+
     /// <summary>Writes an object out: members that carry an ignore attribute stay behind.</summary>
     Serializes = 1 << 22,
 }

@@ -29,6 +29,10 @@ internal static class RuleTable
         Row("AIP1010", "Confidentiality",         Warning,     Error,              Warning,     Warning,            "interim-report.txt:425"),
         Row("AIP1011", "Confidentiality",         Warning,     Error,              Warning,     Warning,            "interim-report.txt:850-853"),
         Row("AIP2001", "Disclosure",              Warning,     Error,              Error,       Warning,            "interim-report.txt:684-691, newsletter-004.txt:41"),
+        Row("AIP2002", "Disclosure",              Info,        Warning,            Error,       Warning,            "interim-report.txt:217, newsletter-004.txt:41"),
+        Row("AIP2003", "Disclosure",              Warning,     Warning,            Error,       Error,              "interim-report.txt:684-701"),
+        Row("AIP2004", "Disclosure",              Off,         Warning,            Warning,     Warning,            "interim-report.txt:684-701"),
+        Row("AIP2005", "Disclosure",              Info,        Warning,            Warning,     Info,               "interim-report.txt:654-663, newsletter-004.txt:42"),
         Row("AIP3001", "Audit",                   Warning,     Error,              Warning,     Warning,            "interim-report.txt:217, 781"),
         Row("AIP9001", "Policy",                  Warning,     Error,              Warning,     Warning,            "newsletter-004.txt:45"),
         Row("AIP9005", "Policy",                  Off,         Info,               Off,         Off,                ""));

@@ -37,7 +37,8 @@ internal sealed record DataLabel(int Rank, ulong Categories, OriginKind Kind, IS
 /// <param name="Call">The AI call.</param>
 /// <param name="Member">The member that was called.</param>
 /// <param name="IsDisclosed">It lies under an object, or went through a call, that tells people of it.</param>
-internal sealed record AIOutputLabel(SyntaxNode Call, ISymbol Member, bool IsDisclosed) : Label;
+/// <param name="IsMarked">It went through a step that marks media as made by AI.</param>
+internal sealed record AIOutputLabel(SyntaxNode Call, ISymbol Member, bool IsDisclosed, bool IsMarked = false) : Label;
 
 internal enum EndpointFact : byte
 {
@@ -79,6 +80,12 @@ internal sealed record EndpointLabel(EndpointFact Fact, string Text, object? Of 
 internal sealed record ResponseLabel : Label
 {
     public static ResponseLabel Instance { get; } = new();
+}
+
+/// <summary>A stream or writer of a file or store: what is written into it is kept.</summary>
+internal sealed record FileLabel : Label
+{
+    public static FileLabel Instance { get; } = new();
 }
 
 /// <summary>An object, options say, in which a setting is switched off.</summary>

@@ -46,6 +46,9 @@ internal enum PathFilter : byte
 
     /// <summary>No endpoint facts pass: a binding of its own speaks for it.</summary>
     NoEndpoint = 8,
+
+    /// <summary>Media is marked as made by AI.</summary>
+    Marks = 16,
 }
 
 /// <param name="Path">The place.</param>

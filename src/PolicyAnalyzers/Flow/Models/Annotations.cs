@@ -17,6 +17,8 @@ internal static class Annotations
     public const string ConsentBasis = "ConsentBasisAttribute";
     public const string Disclosure = "AIDisclosureAttribute";
     public const string DisclosedBy = "AIDisclosedByAttribute";
+    public const string Notice = "AINoticeAttribute";
+    public const string ProvenanceMark = "ProvenanceMarkAttribute";
     public const string AuditStep = "AIAuditStepAttribute";
     public const string Audited = "AIAuditedAttribute";
     public const string AuditLog = "IAIAuditLog";

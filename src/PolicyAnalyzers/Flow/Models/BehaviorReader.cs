@@ -152,6 +152,11 @@ internal sealed class BehaviorReader
                 sinks.Add(new SinkPort(SinkKind.Response, port, null));
             }
 
+            if (row.Is(MemberRole.Saves | MemberRole.Strips) && port.Base is not PortBase.Return && method.MethodKind != MethodKind.Constructor)
+            {
+                sinks.Add(new SinkPort(row.Is(MemberRole.Saves) ? SinkKind.Save : SinkKind.Strip, port, null));
+            }
+
             if (row.Is(MemberRole.Log))
             {
                 sinks.Add(new SinkPort(SinkKind.Log, port, null));
@@ -197,6 +202,12 @@ internal sealed class BehaviorReader
         if (row?.Is(MemberRole.Response) == true && row.DataPorts.Any(static port => port.Base == PortBase.Return))
         {
             labels.Add(ResponseLabel.Instance);
+        }
+
+        if (row?.Is(MemberRole.Saves) == true
+            && row.DataPorts.Any(port => port.Base == PortBase.Return || (port.Base == PortBase.This && method.MethodKind == MethodKind.Constructor)))
+        {
+            labels.Add(FileLabel.Instance);
         }
     }
 
@@ -285,8 +296,13 @@ internal sealed class BehaviorReader
         {
             if (Matches(pattern, method))
             {
-                return new Cleaning(null, false, 0, true);
+                return new Cleaning(null, false, 0, true) { Marks = true };
             }
+        }
+
+        if (row?.Is(MemberRole.Marks) == true || Annotations.Find(method, Annotations.ProvenanceMark) is not null)
+        {
+            return new Cleaning(null, false, 0, false) { Marks = true };
         }
 
         return row?.Is(MemberRole.Sanitizer) == true ? new Cleaning(null, true, ulong.MaxValue, false) : null;

@@ -16,6 +16,12 @@ internal enum SinkKind : byte
     /// <summary>Is written into a stream or writer: leaves for people when that is one of a response.</summary>
     Write,
 
+    /// <summary>Is kept in a file or store.</summary>
+    Save,
+
+    /// <summary>Loses its metadata.</summary>
+    Strip,
+
     /// <summary>A general log.</summary>
     Log,
 
@@ -36,7 +42,11 @@ internal sealed record SinkPort(SinkKind Kind, Port Port, string? EndpointId);
 /// <param name="Discloses">AI output in the result is disclosed.</param>
 /// <param name="ToArgument">The argument that names the class that the result has, or -1.</param>
 /// <param name="ReasonArgument">The argument that says why, or -1. That it says nothing is a finding of its own, and the only one.</param>
-internal sealed record Cleaning(int? ToRank, bool RemovesAll, ulong Removes, bool Discloses, int ToArgument = -1, int ReasonArgument = -1);
+internal sealed record Cleaning(int? ToRank, bool RemovesAll, ulong Removes, bool Discloses, int ToArgument = -1, int ReasonArgument = -1)
+{
+    /// <summary>Media in the result is marked as made by AI.</summary>
+    public bool Marks { get; init; }
+}
 
 /// <summary>
 /// What is known of a member beside its body: from the policy, from attributes, from the catalogue, in this order. One

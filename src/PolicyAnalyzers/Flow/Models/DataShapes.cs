@@ -198,7 +198,7 @@ internal sealed class DataShapes
             foreach (var member in current.GetMembers())
             {
                 if (member is IPropertySymbol { Parameters.Length: 0, IsStatic: false } or IFieldSymbol { IsImplicitlyDeclared: false, IsStatic: false }
-                    && !IsIgnored(member) && (policy.Disclosure.IsDisclosingMember(member.Name) || Annotations.Find(member, Annotations.Disclosure) is not null || OnParameter(member)))
+                    && !IsIgnored(member) && IsDisclosing(member))
                 {
                     return SaysByItself(member) ? (null, true) : (member, false);
                 }
@@ -207,6 +207,10 @@ internal sealed class DataShapes
 
         return (null, false);
     }
+
+    /// <summary>A member that tells people of AI when it is set: marked so, or named in the policy.</summary>
+    public bool IsDisclosing(ISymbol member) =>
+        policy.Disclosure.IsDisclosingMember(member.Name) || Annotations.Find(member, Annotations.Disclosure) is not null || OnParameter(member);
 
     /// <summary>A property whose getter is an expression: bool IsAIGenerated => true.</summary>
     private static bool SaysByItself(ISymbol member)

@@ -119,7 +119,7 @@ internal sealed class EntryPoints
             return false;
         }
 
-        return EntryKind(method.ContainingType) switch
+        return KindOf(method.ContainingType) switch
         {
             "controller" => true,
             "hub" => method.OverriddenMethod is null,
@@ -129,7 +129,8 @@ internal sealed class EntryPoints
         };
     }
 
-    private string EntryKind(INamedTypeSymbol type)
+    /// <summary>What kind of entry point the members of a type are: controller, hub, page, bot, grpc, ...; or empty.</summary>
+    public string KindOf(INamedTypeSymbol type)
     {
         if (catalog.FindType(type) is { } facts && facts.Is(TypeRole.EntryBase))
         {

@@ -161,6 +161,9 @@ internal sealed class PolicyFlowModel : FlowModel
 
     public override bool IsEnvelope(ITypeSymbol type) => !IsSource(type) && Catalog.FindType(type)?.Is(TypeRole.Response) == true;
 
+    /// <summary>A member that tells people of AI when it is set.</summary>
+    public bool IsDisclosingMember(ISymbol member) => shapes.IsDisclosing(member);
+
     public override bool IsDisclosingName(string name) => Policy.Disclosure.IsDisclosingMember(name);
 
     public override (ISymbol? Member, bool Always) DisclosureOf(ITypeSymbol type) => shapes.Disclosure(type);
@@ -221,6 +224,21 @@ internal sealed class PolicyFlowModel : FlowModel
         // Others can set what a library shows them.
         return Entries.IsLibrary && (member is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsReadOnly: false, DeclaredAccessibility: Accessibility.Public })
             && EntryPoints.IsVisible(member);
+    }
+
+    /// <summary>A member that a form or a component's parameter fills.</summary>
+    public bool IsBoundByPeople(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (Catalog.FindType(attribute.AttributeClass) is { } facts && facts.Is(TypeRole.BindingAttribute) && !facts.Is(TypeRole.Service))
+            {
+                return true;
+            }
+        }
+
+        return member is IFieldSymbol or IPropertySymbol && member.ContainingType is { } type && Catalog.FindType(type) is { Kind: "component" }
+            && TypeOf(member)?.SpecialType == SpecialType.System_String;
     }
 
     public override bool IsMadeByFramework(INamedTypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.EntryBase) == true;

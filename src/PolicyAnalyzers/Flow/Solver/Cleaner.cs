@@ -25,6 +25,11 @@ internal static class Cleaner
             filter |= PathFilter.Discloses;
         }
 
+        if (cleaning.Marks)
+        {
+            filter |= PathFilter.Marks;
+        }
+
         switch (atom)
         {
             case PathAtom path:
@@ -39,8 +44,8 @@ internal static class Cleaner
                 return cleaning.ToRank is { } rank
                     ? new LabelAtom(data with { Rank = rank, Categories = data.Categories & ~cleaning.Removes })
                     : new LabelAtom(data with { Categories = data.Categories & ~cleaning.Removes });
-            case LabelAtom { Label: AIOutputLabel output } when cleaning.Discloses:
-                return new LabelAtom(output with { IsDisclosed = true });
+            case LabelAtom { Label: AIOutputLabel output } when cleaning.Discloses || cleaning.Marks:
+                return new LabelAtom(output with { IsDisclosed = output.IsDisclosed || cleaning.Discloses, IsMarked = output.IsMarked || cleaning.Marks });
             default:
                 return atom;
         }

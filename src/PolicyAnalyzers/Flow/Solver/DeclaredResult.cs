@@ -93,7 +93,7 @@ internal sealed class DeclaredResult
             library.Clear(site, port, memory);
         }
 
-        if (behavior.Cleaning is { } cleaning)
+        if (behavior.Cleaning is { } cleaning && !(cleaning.Discloses && HasEmptyLabel(site)))
         {
             if (cleaning.ToArgument >= 0)
             {
@@ -158,6 +158,20 @@ internal sealed class DeclaredResult
     }
 
     private static Constant? ConstantAt(CallSite site, int index) => index < site.Arguments.Length ? site.Arguments[index].Constant : null;
+
+    /// <summary>A label that is empty labels nothing.</summary>
+    private static bool HasEmptyLabel(CallSite site)
+    {
+        for (var i = 1; i < site.Arguments.Length; i++)
+        {
+            if (site.Arguments[i].Constant is { IsKnown: true, Literal: string text } && string.IsNullOrWhiteSpace(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A client that a member hands out for an endpoint: what it is made of does not say any more where it talks to.</summary>
     private Value Rebound(CallSite site, Value result, Memory memory)

@@ -318,8 +318,11 @@ internal sealed class Ports
             LabelAtom { Label: DataLabel data } when (filter & PathFilter.NoData) != 0
                 || ((filter & PathFilter.ClassifiedOnly) != 0 && data.IsUnclassified) => null,
             LabelAtom { Label: EndpointLabel } when (filter & PathFilter.NoEndpoint) != 0 => null,
-            LabelAtom { Label: AIOutputLabel { IsDisclosed: false } output } when (filter & PathFilter.Discloses) != 0 =>
-                new LabelAtom(output with { IsDisclosed = true }),
+            LabelAtom { Label: AIOutputLabel output } when (filter & (PathFilter.Discloses | PathFilter.Marks)) != 0 => new LabelAtom(output with
+            {
+                IsDisclosed = output.IsDisclosed || (filter & PathFilter.Discloses) != 0,
+                IsMarked = output.IsMarked || (filter & PathFilter.Marks) != 0,
+            }),
             _ => atom,
         });
 

@@ -85,7 +85,7 @@ internal sealed class Recorder
             return;
         }
 
-        if (!behavior.HasFlows && behavior.Sinks.IsEmpty && site.Receiver is { } receiver && IsOfResponse(receiver.Taint)
+        if (!behavior.HasFlows && behavior.Sinks.IsEmpty && site.Receiver is { } receiver && HasOutlet(receiver.Taint)
             && (method.IsAbstract || !solver.Model.IsSource(method)))
         {
             // Nothing is known of it but that it belongs to a response: a typed client of a hub, a writer of some library.
@@ -138,7 +138,7 @@ internal sealed class Recorder
 
         var mayBeWriter = type is not null && solver.Model.IsWriter(type);
         var response = (mayBeWriter ? solver.Heap.Deep(memory, target) : target.Taint)
-            .Select(atom => atom is LabelAtom { Label: ResponseLabel } || (mayBeWriter && atom is PathAtom) ? atom : null);
+            .Select(atom => atom is LabelAtom { Label: ResponseLabel or FileLabel } || (mayBeWriter && atom is PathAtom) ? atom : null);
         if (response.IsEmpty)
         {
             return;
@@ -158,11 +158,11 @@ internal sealed class Recorder
         }
     }
 
-    private static bool IsOfResponse(Taint taint)
+    private static bool HasOutlet(Taint taint)
     {
         foreach (var entry in taint)
         {
-            if (entry.Atom is LabelAtom { Label: ResponseLabel })
+            if (entry.Atom is LabelAtom { Label: ResponseLabel or FileLabel })
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Models;
@@ -11,6 +12,10 @@ namespace PolicyAnalyzers.Rules;
 /// </summary>
 internal static class DeclaredDisclosure
 {
+    /// <summary>AIDisclosureKind.EditorialReview and AssistiveEditing.</summary>
+    private const int EditorialReview = 1;
+    private const int AssistiveEditing = 2;
+
     public static bool Covers(LoweredBody body, FlowAnalysis analysis)
     {
         for (var current = body; current is not null; current = current.Parent)
@@ -33,6 +38,33 @@ internal static class DeclaredDisclosure
         }
 
         return Covers(analysis.Engine.Compilation.Assembly, analysis);
+    }
+
+    /// <summary>
+    /// [AINotice], or an interface that says it: [AIDisclosedBy] with a place where people are before they write. That somebody edits
+    /// the answer says nothing before it.
+    /// </summary>
+    public static bool TellsBefore(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { } type)
+            {
+                continue;
+            }
+
+            if (Annotations.IsOurs(type, Annotations.Notice) || Annotations.Find(type, Annotations.Notice) is not null)
+            {
+                return true;
+            }
+
+            if (Annotations.IsOurs(type, Annotations.DisclosedBy) && Annotations.Texts(attribute) is { Length: > 0 } texts && !string.IsNullOrWhiteSpace(texts[0]))
+            {
+                return !attribute.NamedArguments.Any(static argument => argument is { Key: "Kind", Value.Value: EditorialReview or AssistiveEditing });
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A type that discloses when it runs around an endpoint or stands on it: marked so, or named in the policy.</summary>

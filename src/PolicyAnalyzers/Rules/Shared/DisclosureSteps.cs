@@ -282,7 +282,7 @@ internal sealed class DisclosureSteps
     }
 
     /// <summary>The constant in a slot: its one definition is a constant, maybe through copies and conversions.</summary>
-    private static object? ConstantOf(LoweredBody body, int slot)
+    public static object? ConstantOf(LoweredBody body, int slot)
     {
         for (var hops = 0; hops < 6 && slot >= 0; hops++)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,13 +17,19 @@ internal sealed class EndpointFilters
 {
     private const int MaxHops = 12;
     private readonly FlowAnalysis analysis;
+    private readonly DisclosureMeaning meaning;
     private readonly Lazy<bool> hasMiddleware;
     private readonly Lazy<bool> hasGlobalFilter;
+    private readonly Lazy<ImmutableArray<(InvocationExpressionSyntax Call, IMethodSymbol Method)>> typeMaps;
 
-    public EndpointFilters(FlowAnalysis analysis)
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="meaning">What is asked for.</param>
+    public EndpointFilters(FlowAnalysis analysis, DisclosureMeaning meaning)
     {
         this.analysis = analysis;
+        this.meaning = meaning;
         hasMiddleware = new Lazy<bool>(() => IsRegistered("application"));
+        typeMaps = new Lazy<ImmutableArray<(InvocationExpressionSyntax, IMethodSymbol)>>(FindTypeMaps);
         hasGlobalFilter = new Lazy<bool>(() => IsRegistered("controllers"));
     }
 
@@ -38,12 +45,59 @@ internal sealed class EndpointFilters
         {
             if (analysis.Model.Entries.Registered.CallOf(current.Symbol, current.Syntax) is { } map)
             {
-                return Chain(map, cancellation) || (map.Expression is MemberAccessExpressionSyntax access && Builder(access.Expression, 0, cancellation));
+                return IsAround(map, cancellation);
             }
         }
 
-        return hasGlobalFilter.Value
+        return OnType(body.Symbol.ContainingType, cancellation) || hasGlobalFilter.Value
             && body.Symbol.ContainingType is { } type && analysis.Model.Catalog.FindType(type) is { Kind: "controller" or "page" } facts && facts.Is(TypeRole.EntryBase);
+    }
+
+    /// <summary>The endpoint that a call maps is disclosed by what is added to it, to its groups, or to the application.</summary>
+    public bool DiscloseMapped(InvocationExpressionSyntax map, CancellationToken cancellation) => hasMiddleware.Value || IsAround(map, cancellation);
+
+    private bool IsAround(InvocationExpressionSyntax map, CancellationToken cancellation) =>
+        Chain(map, cancellation) || (map.Expression is MemberAccessExpressionSyntax access && Builder(access.Expression, 0, cancellation));
+
+    /// <summary>MapHub&lt;T&gt;() maps one type, MapControllers() all that there are.</summary>
+    private bool OnType(INamedTypeSymbol? type, CancellationToken cancellation)
+    {
+        if (type is null || analysis.Model.Catalog.FindType(type) is not { } facts || !facts.Is(TypeRole.EntryBase | TypeRole.EntryAttribute))
+        {
+            return false;
+        }
+
+        foreach (var (map, method) in typeMaps.Value)
+        {
+            var isMeant = method.TypeArguments.Length > 0
+                ? SymbolEqualityComparer.Default.Equals(method.TypeArguments[0].OriginalDefinition, type.OriginalDefinition)
+                : method.Name.IndexOf(facts.Kind, StringComparison.OrdinalIgnoreCase) >= 0;
+            if (isMeant && IsAround(map, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<(InvocationExpressionSyntax Call, IMethodSymbol Method)> FindTypeMaps()
+    {
+        var maps = ImmutableArray.CreateBuilder<(InvocationExpressionSyntax, IMethodSymbol)>();
+        var names = analysis.Model.Catalog.NamesWith(MemberRole.MapsEndpoint);
+        foreach (var declaration in analysis.Mentioning(names))
+        {
+            foreach (var node in declaration.DescendantNodes())
+            {
+                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call && names.Contains(access.Name.Identifier.ValueText)
+                    && ModelOf(call).GetSymbolInfo(call).Symbol is IMethodSymbol method && analysis.Model.Behavior(method).Row is { Kind: "type" })
+                {
+                    maps.Add((call, method));
+                }
+            }
+        }
+
+        return maps.ToImmutable();
     }
 
     /// <summary>app.MapPost(...).AddEndpointFilter&lt;T&gt;(): calls on the result.</summary>
@@ -150,18 +204,15 @@ internal sealed class EndpointFilters
 
         foreach (var argument in method.TypeArguments)
         {
-            if (DeclaredDisclosure.Discloses(argument, analysis))
+            if (meaning.IsType(argument))
             {
                 return true;
             }
         }
 
-        foreach (var pattern in analysis.Policy.Disclosure.Satisfiers)
+        if (meaning.IsMethod(method))
         {
-            if (pattern.Kind == 'M' && pattern.MayMatchName(method.Name) && pattern.Matches(method))
-            {
-                return true;
-            }
+            return true;
         }
 
         if ((analysis.Model.Behavior(method).Roles & MemberRole.MapsEndpoint) != 0)
@@ -173,9 +224,9 @@ internal sealed class EndpointFilters
         {
             if (argument.Expression switch
             {
-                AnonymousFunctionExpressionSyntax lambda => SetsHeader(lambda, cancellation),
-                TypeOfExpressionSyntax named => DeclaredDisclosure.Discloses(model.GetTypeInfo(named.Type, cancellation).Type, analysis),
-                var value => DeclaredDisclosure.Discloses(model.GetTypeInfo(value, cancellation).Type, analysis),
+                AnonymousFunctionExpressionSyntax lambda => meaning.IsHeader && SetsHeader(lambda, cancellation),
+                TypeOfExpressionSyntax named => meaning.IsType(model.GetTypeInfo(named.Type, cancellation).Type),
+                var value => meaning.IsType(model.GetTypeInfo(value, cancellation).Type),
             })
             {
                 return true;

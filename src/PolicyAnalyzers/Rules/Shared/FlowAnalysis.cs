@@ -41,7 +41,8 @@ internal sealed class FlowAnalysis
         Tools = new ToolEndpoints(this);
         Audit = new AuditSteps(this);
         Disclosure = new DisclosureSteps(this);
-        EndpointFilters = new EndpointFilters(this);
+        EndpointFilters = new EndpointFilters(this, DisclosureMeaning.OfAnswers(this));
+        Notices = new EndpointFilters(this, DisclosureMeaning.BeforeAnswers);
         Uses = new DataUses(this);
     }
 
@@ -72,6 +73,9 @@ internal sealed class FlowAnalysis
 
     public EndpointFilters EndpointFilters { get; }
 
+    /// <summary>What tells people, before anything is answered, that they talk to AI.</summary>
+    public EndpointFilters Notices { get; }
+
     public DataUses Uses { get; }
 
     /// <summary>Null when nothing in the compilation can have to do with AI: then nothing is registered.</summary>
@@ -88,11 +92,16 @@ internal sealed class FlowAnalysis
     /// <summary>
     /// Whether a value was really made by a model: not by a test double, and for plain HTTP only where the address is that of one.
     /// </summary>
-    public bool IsAIOutput(AIOutputLabel output, CancellationToken cancellation)
+    public bool IsAIOutput(AIOutputLabel output, CancellationToken cancellation) =>
+        CallOf(output, cancellation) is not { } made
+        || (!made.Call.IsFake && ((made.Call.Behavior.Roles & MemberRole.RawHttp) == 0 || EndpointsOf(made.Body, made.Call, cancellation).Exists(static endpoint => endpoint.IsAI)));
+
+    /// <summary>The AI call that made a value, and where it stands; null when that cannot be told.</summary>
+    public (LoweredBody Body, AICall Call)? CallOf(AIOutputLabel output, CancellationToken cancellation)
     {
         if (NameIndex.MemberOf(output.Call) is not { } declaration)
         {
-            return true;
+            return null;
         }
 
         foreach (var body in Bodies(declaration is GlobalStatementSyntax ? declaration.Parent! : declaration, cancellation))
@@ -101,13 +110,17 @@ internal sealed class FlowAnalysis
             {
                 if (ReferenceEquals(call.Call, output.Call))
                 {
-                    return !call.IsFake && ((call.Behavior.Roles & MemberRole.RawHttp) == 0 || IsModel(body, call, cancellation));
+                    return (body, call);
                 }
             }
         }
 
-        return true;
+        return null;
     }
+
+    /// <summary>The services that an AI call may reach.</summary>
+    public List<ResolvedEndpoint> EndpointsOf(LoweredBody body, AICall call, CancellationToken cancellation) =>
+        CallEndpoints.Of(Endpoints, body, call, ClientFacts.Of(body, call.Client, cancellation).Facts);
 
     /// <summary>The bodies of a declaration, with their lambdas and local functions.</summary>
     public IEnumerable<LoweredBody> Bodies(SyntaxNode declaration, CancellationToken cancellation)
@@ -133,12 +146,6 @@ internal sealed class FlowAnalysis
                 pending.Enqueue(nested);
             }
         }
-    }
-
-    private bool IsModel(LoweredBody body, AICall call, CancellationToken cancellation)
-    {
-        var facts = ClientFacts.Of(body, call.Client, cancellation).Facts;
-        return CallEndpoints.Of(Endpoints, body, call, facts).Exists(endpoint => endpoint.IsAI);
     }
 
     /// <summary>The declarations of members that mention one of the names.</summary>

@@ -33,6 +33,10 @@ internal sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
         new SentDataHasNoClass(),
         new ProviderKeepsData(),
         new AIContentIsNotDisclosed(),
+        new ConversationHasNoNotice(),
+        new MediaHasNoProvenance(),
+        new ProvenanceIsRemoved(),
+        new DisclosingMemberSaysNothing(),
         new AICallIsNotAudited(),
         new AICallIsListed(),
         new AnalysisWasCutShort());

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Flow.Index;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Rules.Confidentiality;
+using PolicyAnalyzers.Rules.Disclosure;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -20,7 +21,9 @@ internal sealed class SymbolRulesAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<SymbolRule> Rules = ImmutableArray.Create<SymbolRule>(
         new ProviderIsToldToKeepData(),
         new TelemetryRecordsContent(),
-        new ClassIsLoweredWithoutReason());
+        new ClassIsLoweredWithoutReason(),
+        new ProviderIsToldNotToMark(),
+        new DisclosureTextSaysNothing());
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors();
 

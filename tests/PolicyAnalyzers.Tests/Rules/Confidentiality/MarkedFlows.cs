@@ -149,7 +149,8 @@ internal sealed partial class MarkedFlows
         var project = new ProjectState("TestProject", "/0/") { OutputKind = settings.ContainsKey("program") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary };
         project.Sources.Add(("/0/Flows.cs", source));
         project.Sources.Add(("/0/Usings.cs", Usings));
-        project.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nbuild_property.AIPolicyDate = " + (settings.TryGetValue("date", out var date) ? date : "2026-06-01") + "\n"));
+        project.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nbuild_property.AIPolicyDate = " + (settings.TryGetValue("date", out var date) ? date : "2026-06-01") + "\n"
+            + string.Concat(rules.Where(rule => rule == "AIP2004").Select(rule => "dotnet_diagnostic." + rule + ".severity = warning\n"))));
         if (settings.TryGetValue("policy", out var policy))
         {
             project.AdditionalFiles.Add(("/0/aipolicy.json", File.ReadAllText(Path.Combine(folder, policy))));

@@ -17,21 +17,21 @@ internal static class QuestionEndpoints
         app.MapPost("/api/questions/stream", StreamAsync);
         app.MapPost("/api/questions/department", DepartmentAsync);
 
-        app.MapPost("/api/notices/plain", async (Notice notice, PlainJapanese plainJapanese, CancellationToken cancellationToken) =>
+        app.MapPost("/api/notices/plain", async (Notice notice, PlainJapanese plainJapanese, CancellationToken cancellationToken) => // expect: AIP2002
         {
             var text = await plainJapanese.RewriteAsync(notice.Body, cancellationToken); // expect: AIP1006
             return Results.Text(text); // expect: AIP2001
         });
     }
 
-    private static async Task<IResult> AnswerAsync(Question question, IChatClient chat, CancellationToken cancellationToken)
+    private static async Task<IResult> AnswerAsync(Question question, IChatClient chat, CancellationToken cancellationToken) // expect: AIP2002
     {
         var prompt = $"{Instructions}\n\n質問：{question.Text}";
         var response = await chat.GetResponseAsync(prompt, cancellationToken: cancellationToken); // expect: AIP1006, AIP3001
         return Results.Ok(new Answer(response.Text)); // expect: AIP2001
     }
 
-    private static async Task StreamAsync(
+    private static async Task StreamAsync( // expect: AIP2002
         Question question, IChatClient chat, HttpResponse response, CancellationToken cancellationToken)
     {
         List<ChatMessage> messages = [new(ChatRole.System, Instructions), new(ChatRole.User, question.Text)];

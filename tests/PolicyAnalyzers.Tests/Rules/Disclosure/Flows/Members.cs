@@ -43,18 +43,18 @@ public class Members(IChatClient client) : ControllerBase
 
     [HttpGet("1")] public async Task<Reply> Set() => new Reply { Text = await Ask(), Notice = "Made by AI" }; // ok
     [HttpGet("2")] public async Task<Reply> NotSet() => new Reply { Text = await Ask() }; // AIP2001
-    [HttpGet("3")] public async Task<Reply> SetToEmpty() => new Reply { Text = await Ask(), Notice = "" }; // AIP2001
+    [HttpGet("3")] public async Task<Reply> SetToEmpty() => new Reply { Text = await Ask(), Notice = "" }; // AIP2001 AIP2005
     [HttpGet("4")] public async Task<Reply> SetToNull() => new Reply { Text = await Ask(), Notice = null }; // AIP2001
-    [HttpGet("5")] public async Task<Reply> SetToSpaces() => new Reply { Text = await Ask(), Notice = "  " }; // AIP2001
+    [HttpGet("5")] public async Task<Reply> SetToSpaces() => new Reply { Text = await Ask(), Notice = "  " }; // AIP2001 AIP2005
     [HttpGet("6")] public async Task<ByDefault> Default() => new ByDefault { Text = await Ask() }; // ok
     [HttpGet("7")] public async Task<ByDefault> SwitchedOff() => new ByDefault { Text = await Ask(), AiGenerated = false }; // AIP2001
     [HttpGet("8")] public async Task<InConstructor> Constructed() => new InConstructor(await Ask()); // ok
     [HttpGet("9")] public async Task<Computed> Getter() => new Computed { Text = await Ask() }; // ok
     [HttpGet("10")] public async Task<NeverSet> FalseGetter() => new NeverSet { Text = await Ask() }; // AIP2001
     [HttpGet("11")] public async Task<Positional> Record1() => new Positional(await Ask(), "Made by AI"); // ok
-    [HttpGet("12")] public async Task<Positional> Record2() => new Positional(await Ask(), ""); // AIP2001
-    [HttpGet("13")] public async Task<Positional> With() { var first = new Positional(await Ask(), ""); return first with { Notice = "Made by AI" }; } // ok
-    [HttpGet("14")] public async Task<Positional> WithEmpty() { var first = new Positional(await Ask(), "Made by AI"); return first with { Notice = "" }; } // AIP2001
+    [HttpGet("12")] public async Task<Positional> Record2() => new Positional(await Ask(), ""); // AIP2001 AIP2005
+    [HttpGet("13")] public async Task<Positional> With() { var first = new Positional(await Ask(), null!); return first with { Notice = "Made by AI" }; } // ok
+    [HttpGet("14")] public async Task<Positional> WithEmpty() { var first = new Positional(await Ask(), "Made by AI"); return first with { Notice = "" }; } // AIP2001 AIP2005
     [HttpGet("15")] public async Task<OnParameter> Parameter1() => new OnParameter(await Ask()); // ok
     [HttpGet("16")] public async Task<OnParameter> Parameter2() => new OnParameter(await Ask(), false); // AIP2001
     [HttpGet("17")] public async Task<Envelope> Wrapped() => new Envelope(await Ask()); // ok

@@ -1,0 +1,45 @@
+using System;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Flow.Models;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>What it is that filters, metadata and middleware around an endpoint are asked for.</summary>
+/// <param name="IsType">A type says it wherever it is used.</param>
+/// <param name="IsMethod">A call of a method says it.</param>
+/// <param name="IsHeader">Setting the response header says it.</param>
+internal sealed record DisclosureMeaning(Func<ITypeSymbol?, bool> IsType, Func<IMethodSymbol, bool> IsMethod, bool IsHeader)
+{
+    /// <summary>That people talk to AI. A header comes with the answer, which is too late.</summary>
+    public static DisclosureMeaning BeforeAnswers { get; } = new(IsNotice, static _ => false, false);
+
+    /// <summary>That an answer was made by AI.</summary>
+    public static DisclosureMeaning OfAnswers(FlowAnalysis analysis) => new(type => DeclaredDisclosure.Discloses(type, analysis), method => Satisfies(method, analysis), true);
+
+    private static bool Satisfies(IMethodSymbol method, FlowAnalysis analysis)
+    {
+        foreach (var pattern in analysis.Policy.Disclosure.Satisfiers)
+        {
+            if (pattern.Kind == 'M' && pattern.MayMatchName(method.Name) && pattern.Matches(method))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The attribute itself, or a filter or attribute that is marked with it.</summary>
+    private static bool IsNotice(ITypeSymbol? type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (Annotations.IsOurs(current, Annotations.Notice) || Annotations.Find(current, Annotations.Notice) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
