@@ -120,6 +120,13 @@ internal sealed class ObjectTable : IObjectTable
         }
 
         var type = TypeOf(content, target.Type);
+        if (content.Kind == ContentKind.Member && target is { IsExact: false, Type: INamedTypeSymbol kept } && target.Path is not { IsThis: true, Path.IsEmpty: true }
+            && model.IsSource(kept) && model.IsMadeByFramework(kept))
+        {
+            // A framework makes it and keeps it: what a view reads off a page's model is what the model's handlers have put there.
+            return AtPath(AccessPath.Static(content), content.Symbol, type);
+        }
+
         if ((target.Path ?? target.CopyOf) is { } path)
         {
             // Too long a path is folded: all that lies below the prefix.

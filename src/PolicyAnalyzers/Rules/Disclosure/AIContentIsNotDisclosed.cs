@@ -98,6 +98,7 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
     private static bool IsDisclosedElsewhere(BodyFindings findings, SinkFlow flow) =>
         DeclaredDisclosure.Covers(findings.Body, findings.Analysis)
         || DisclosesByItself(findings, flow)
+        || Views.IsDisclosed(findings)
         || findings.Analysis.Disclosure.IsSetBehind(findings.Body, flow.Site.Call, findings.Cancellation)
         || findings.Analysis.Disclosure.IsSetBefore(findings.Body, flow.Site.Call, findings.Cancellation)
         || findings.Analysis.EndpointFilters.Disclose(findings.Body, findings.Cancellation);

@@ -70,7 +70,8 @@ internal sealed class ConversationHasNoNotice : FlowRule
             {
                 if (location.SourceTree == body.Syntax.SyntaxTree)
                 {
-                    return location;
+                    // A component's type is in generated code, its members are the page's own.
+                    return body.Symbol.Locations[0].GetMappedLineSpan().HasMappedPath ? body.Symbol.Locations[0] : location;
                 }
             }
 

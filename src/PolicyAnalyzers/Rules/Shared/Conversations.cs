@@ -20,7 +20,8 @@ internal static class Conversations
         var (body, model) = (findings.Body, findings.Analysis.Model);
         if (!model.Entry(body).IsEntry)
         {
-            return null;
+            // A component's handlers are handed to events, which nobody here calls.
+            return body.Symbol.ContainingType is { } component && model.Entries.KindOf(component) == "component" ? new ConversationHolder(component) : null;
         }
 
         if (model.Entries.Registered.CallOf(body.Symbol, body.Syntax) is not null)
@@ -112,6 +113,28 @@ internal static class Conversations
                     {
                         return true;
                     }
+                }
+            }
+        }
+
+        return Shows(findings);
+    }
+
+    /// <summary>What a page or component keeps in its members it shows.</summary>
+    private static bool Shows(BodyFindings findings)
+    {
+        if (findings.Body.Symbol.ContainingType is not { } type || findings.Analysis.Model.Entries.KindOf(type) is not ("page" or "component"))
+        {
+            return false;
+        }
+
+        foreach (var write in findings.Result.FieldWrites)
+        {
+            foreach (var entry in findings.Resolve(write.Stored))
+            {
+                if (entry.Atom is LabelAtom { Label: AIOutputLabel output } && findings.Analysis.IsAIOutput(output, findings.Cancellation))
+                {
+                    return true;
                 }
             }
         }

@@ -29,7 +29,27 @@ internal static class Places
     }
 
     /// <summary>Where a finding about a value stands: the value, not the statement that hands it out.</summary>
-    public static Location OfValue(SyntaxNode value) => (value is YieldStatementSyntax { Expression: { } yielded } ? yielded : value).GetLocation();
+    public static Location OfValue(SyntaxNode value) => Mapped(value is YieldStatementSyntax { Expression: { } yielded } ? yielded : value);
+
+    /// <summary>In code that a tool made of a page, the part that a person wrote: what the tool wraps around it has no line in the page.</summary>
+    private static Location Mapped(SyntaxNode node)
+    {
+        var location = node.GetLocation();
+        if (!node.SyntaxTree.GetRoot().ContainsDirectives || location.GetMappedLineSpan().HasMappedPath)
+        {
+            return location;
+        }
+
+        foreach (var part in node.DescendantNodes())
+        {
+            if (part is ExpressionSyntax && part.GetLocation() is var written && written.GetMappedLineSpan().HasMappedPath)
+            {
+                return written;
+            }
+        }
+
+        return location;
+    }
 
     /// <summary>The name part of a call: Ask in client.Inner.Ask(text).</summary>
     public static Location NameOf(SyntaxNode call) => call switch
