@@ -125,11 +125,18 @@ internal sealed class Creations
 
     public int Collection(IOperation collection)
     {
-        var fresh = body.Allocate(collection.Syntax, collection.Type ?? TypeOf(collection));
+        var type = collection.Type ?? TypeOf(collection);
+        var fresh = body.Allocate(collection.Syntax, type);
+
+        // As in an array's initialiser, up to what is spread.
+        var position = 0;
+        var isKnown = type is IArrayTypeSymbol;
         foreach (var element in collection.ChildOperations)
         {
-            var value = IsSpread(element) ? SpreadElement(element) : function.Values.Own(element);
-            body.Store(element.Syntax, fresh, Content.Element, value);
+            var isSpread = IsSpread(element);
+            isKnown &= !isSpread && position < MaxPositions;
+            var value = isSpread ? SpreadElement(element) : function.Values.Own(element);
+            body.Store(element.Syntax, fresh, isKnown ? Content.ElementAt(position++) : Content.Element, value);
         }
 
         return fresh;

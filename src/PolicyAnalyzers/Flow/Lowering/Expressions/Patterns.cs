@@ -129,11 +129,21 @@ internal sealed class Patterns
     {
         Declare(list.DeclaredSymbol, list, value);
         var tests = ImmutableArray.CreateBuilder<int>();
-        foreach (var pattern in list.Patterns)
+
+        // Positions are told apart in arrays only, and only from the start: how long the rest is nobody knows.
+        var isKnown = list.InputType is IArrayTypeSymbol;
+        for (var i = 0; i < list.Patterns.Length; i++)
         {
-            Add(tests, pattern is ISlicePatternOperation
-                ? Match(pattern, value)
-                : Match(pattern, body.Load(pattern.Syntax, pattern.InputType, value, Content.Element)));
+            var pattern = list.Patterns[i];
+            if (pattern is ISlicePatternOperation)
+            {
+                isKnown = false;
+                Add(tests, Match(pattern, value));
+                continue;
+            }
+
+            var content = isKnown ? Content.ElementAt(i) : Content.Element;
+            Add(tests, Match(pattern, body.Load(pattern.Syntax, pattern.InputType, value, content)));
         }
 
         tests.Add(value);
