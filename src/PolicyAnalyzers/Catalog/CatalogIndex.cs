@@ -52,6 +52,9 @@ internal sealed class CatalogIndex
     /// <summary>Simple names of members in reach with one of the roles.</summary>
     public ImmutableHashSet<string> NamesWith(MemberRole roles) => Set.NamesWith(roles);
 
+    /// <summary>Simple names of types with one of the roles, in order.</summary>
+    public ImmutableArray<string> TypeNamesWith(TypeRole roles) => Set.TypeNamesWith(roles);
+
     /// <summary>Simple names of members that write into a stream or writer.</summary>
     public ImmutableHashSet<string> WriterNames => Set.WriterNames;
 

@@ -307,6 +307,7 @@ internal sealed class CatalogReader
         "no-entry" => TypeRole.NoEntryAttribute,
         "category" => TypeRole.Category,
         "writer" => TypeRole.Writer,
+        "request" => TypeRole.Request,
         _ => throw Error($"unknown type fact '{word}'"),
     };
 

@@ -79,6 +79,11 @@ internal sealed class CatalogSet
     /// <summary>Simple names of members with one of the roles.</summary>
     public ImmutableHashSet<string> NamesWith(MemberRole roles) => namesByRole.TryGetValue(roles, out var names) ? names : namesByRole.GetOrAdd(roles, FindNames(roles));
 
+    /// <summary>Simple names of the types with one of the roles.</summary>
+    public ImmutableArray<string> TypeNamesWith(TypeRole roles) =>
+        types.Where(type => type.Value.Any(entry => (entry.Roles & roles) != 0)).Select(static type => type.Key.Substring(type.Key.LastIndexOf('.') + 1))
+            .Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToImmutableArray();
+
     /// <summary>The switch of a name; null when no library in reach listens to it. Names of variables have no case everywhere.</summary>
     public NamedSwitch? Switch(string name) => switches.Find(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase));
 

@@ -78,6 +78,9 @@ internal enum TypeRole
 
     /// <summary>A stream or writer: what is written into it goes where it leads.</summary>
     Writer = 1 << 23,
+
+    /// <summary>An attribute that makes a member of an interface an HTTP request; its first text is the path.</summary>
+    Request = 1 << 24,
 }
 
 /// <summary>What the catalogue says of a type, its base types and its interfaces together.</summary>

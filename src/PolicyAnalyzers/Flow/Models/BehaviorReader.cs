@@ -59,6 +59,12 @@ internal sealed class BehaviorReader
             row = null;
         }
 
+        var path = row is null ? RequestMembers.PathOf(method, catalog) : null;
+        if (path is not null)
+        {
+            row = RequestMembers.Row;
+        }
+
         var sinks = ImmutableArray.CreateBuilder<SinkPort>();
         var flows = row?.HasFlows == true ? row.Flows : ImmutableArray<FlowRow>.Empty;
         var hasFlows = row?.HasFlows == true;
@@ -95,6 +101,7 @@ internal sealed class BehaviorReader
         return new CallBehavior
         {
             Row = row,
+            RequestPath = path,
             Flows = flows,
             HasFlows = hasFlows,
             ReturnLabels = labels.ToImmutable(),

@@ -61,6 +61,9 @@ internal sealed class CallBehavior
 
     public MemberRole Roles => Row?.Roles ?? MemberRole.None;
 
+    /// <summary>The path of an HTTP request that is declared by an attribute: beside where the receiver talks to, it says what is called.</summary>
+    public string? RequestPath { get; init; }
+
     /// <summary>Flows are stated: neither the body nor the default counts.</summary>
     public bool HasFlows { get; init; }
 

@@ -76,38 +76,38 @@ internal sealed class EntryPoints
             return new EntryShape(false, null, true);
         }
 
-        var sink = ReturnSink(method);
-        if (sink == SinkKind.AISend)
+        if (IsMarkedTool(method))
         {
             // What a tool is given comes from the model: no data of its own.
-            return new EntryShape(false, sink, false);
+            return new EntryShape(false, ReturnsNothing(method) ? null : SinkKind.AISend, false);
         }
 
-        var isEntry = sink is not null || IsInvokedByFramework(method) || (isLibrary && IsVisible(method));
-        return isEntry ? new EntryShape(true, sink, false) : EntryShape.None;
+        var isAction = IsAction(method);
+        return isAction || IsInvokedByFramework(method) || (isLibrary && IsVisible(method))
+            ? new EntryShape(true, isAction && !ReturnsNothing(method) ? SinkKind.Response : null, false)
+            : EntryShape.None;
     }
+
+    /// <summary>Of a bare task nobody sees a result, whatever it is at run time.</summary>
+    private static bool ReturnsNothing(IMethodSymbol method) =>
+        method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 0, Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
 
     private bool ImplementsAICall(IMethodSymbol method) =>
         method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
         && catalog.FindType(method.ContainingType)?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true
         && catalog.Find(method) is { IsInherited: true } row && row.Is(MemberRole.AISink);
 
-    private SinkKind? ReturnSink(IMethodSymbol method)
+    private bool IsMarkedTool(IMethodSymbol method)
     {
-        if (method.ReturnsVoid)
-        {
-            return null;
-        }
-
         foreach (var attribute in method.GetAttributes())
         {
             if (catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.ToolAttribute) == true)
             {
-                return SinkKind.AISend;
+                return true;
             }
         }
 
-        return IsAction(method) ? SinkKind.Response : null;
+        return false;
     }
 
     /// <summary>A member whose result a web framework sends to people: a controller's action, a hub's method, a page's handler.</summary>

@@ -303,7 +303,7 @@ internal sealed class Resolver
     private bool Handed(IParameterSymbol parameter, Way way)
     {
         // Of settings and the like only where they lead to: what they hold is followed where it is read.
-        if (!engine.Model.IsService(parameter.Type) && !(Services.ElementOf(parameter.Type) is { } element && engine.Model.IsService(element)) && !(isClient && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }))
+        if (!engine.Model.IsService(parameter.Type) && !(Services.ElementOf(parameter.Type) is { } element && engine.Model.IsService(element)) && !(isClient && (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } || engine.Model.OnlyBehaves(parameter.Type))))
         {
             return false;
         }

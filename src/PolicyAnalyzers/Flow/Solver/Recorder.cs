@@ -412,6 +412,11 @@ internal sealed class Recorder
             }
         }
 
+        if (behavior.RequestPath is { Length: > 0 } path)
+        {
+            taint = taint.Union(Taint.Of(new EndpointLabel(EndpointFact.Address, path), site.Site.Syntax));
+        }
+
         return taint.Select(atom => atom is LabelAtom { Label: EndpointLabel or AuditedLabel or ClientTypeLabel } or PathAtom ? atom : null);
     }
 

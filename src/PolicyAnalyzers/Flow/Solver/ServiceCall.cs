@@ -183,7 +183,10 @@ internal sealed class ServiceCall
             {
                 // A typed client has the settings of its name, too.
                 recorder.Registered(new Registration(null, null, key is null ? carried : carried.Union(Of(new EndpointLabel(EndpointFact.Key, key), site)), null, consumer));
-                recorder.Registered(new Registration(site.Method!.TypeArguments.Length > 0 ? site.Method.TypeArguments[0] : consumer, null, Types(consumer, site), consumer, null));
+
+                // An interface that has no code but attributes is the client itself.
+                var own = consumer.TypeKind == TypeKind.Interface ? EndpointFacts.OfClient(carried, consumer) : Types(consumer, site);
+                recorder.Registered(new Registration(site.Method!.TypeArguments.Length > 0 ? site.Method.TypeArguments[0] : consumer, null, own, consumer, null));
             }
         }
 

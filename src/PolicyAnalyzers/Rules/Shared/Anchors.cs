@@ -16,10 +16,12 @@ internal static class Anchors
     {
         var names = new HashSet<string>(model.Catalog.AIAnchorNames, StringComparer.Ordinal);
 
+        var requests = new HashSet<string>(StringComparer.Ordinal);
         if (mayCallByHttp)
         {
             // Plain HTTP is an AI call when its address is that of a model.
             names.UnionWith(model.Catalog.NamesWith(MemberRole.RawHttp));
+            RequestNames.Add(requests, compilation, model.Catalog);
         }
 
         // A helper of another project may be what sends: who calls it is followed to where the data comes from.
@@ -27,7 +29,7 @@ internal static class Anchors
         var declared = new List<FlowEntry>();
         declared.AddRange(model.Policy.Flow.Sinks);
         declared.AddRange(model.Policy.Flow.AiOutputs);
-        return (name, receivers) => (names.Contains(name) && MayBeLibrary(model, name, receivers)) || Matches(declared, name);
+        return (name, receivers) => (names.Contains(name) && MayBeLibrary(model, name, receivers)) || requests.Contains(name) || Matches(declared, name);
     }
 
     /// <summary>Names of members that answer people.</summary>

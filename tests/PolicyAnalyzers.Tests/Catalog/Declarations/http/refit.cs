@@ -18,6 +18,36 @@ namespace Refit
         public System.IO.Compression.CompressionLevel CompressionLevel { get; set; }
     }
 
+    public sealed class GetAttribute : Refit.HttpMethodAttribute
+    {
+        public GetAttribute(string path) { }
+        public override HttpMethod Method { get => throw null!; }
+    }
+
+    public sealed class DeleteAttribute : Refit.HttpMethodAttribute
+    {
+        public DeleteAttribute(string path) { }
+        public override HttpMethod Method { get => throw null!; }
+    }
+
+    public static class HttpClientFactoryExtensions
+    {
+        public static Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddRefitClient<T>(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, Refit.RefitSettings? settings = null) where T : class => throw null!;
+    }
+
+    public interface IApiResponse<out T>
+    {
+        T? Content { get; }
+        bool IsSuccessStatusCode { get; }
+    }
+
+    public sealed class ApiResponse<T> : Refit.IApiResponse<T>
+    {
+        public ApiResponse(HttpResponseMessage response, T? content, Refit.RefitSettings settings) { }
+        public T? Content { get => throw null!; }
+        public bool IsSuccessStatusCode { get => throw null!; }
+    }
+
     public abstract class HttpMethodAttribute : Attribute
     {
         protected internal HttpMethodAttribute() { }

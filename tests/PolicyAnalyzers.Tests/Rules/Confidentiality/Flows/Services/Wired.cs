@@ -95,6 +95,8 @@ public class LetterController(IGateway gateway, OpenApi open) : ControllerBase
     [HttpGet("route/{id}")] public Task<string> Route(int id, Guid other) => open.Ask($"{id} {other}"); // ok
     [HttpPost("header")] public Task<string> Header() => open.Ask(Request.Headers["X-Question"].ToString()); // AIP1006
     [HttpPost("user")] public Task<string> Account() => open.Ask("Hello " + User.Identity!.Name); // AIP1006
+    [HttpPost("void")] public void Void(string question) => open.Ask(question).Wait(); // AIP1006
+    public void Conventional(string question) => open.Ask(question).Wait(); // AIP1006
     [NonAction] public Task<string> Nothing(string question) => open.Ask(question); // ok
 }
 
