@@ -80,6 +80,14 @@ internal sealed class BehaviorReader
             }
         }
 
+        foreach (var entry in policy.Disclosure.Responses)
+        {
+            if (Matches(entry.Symbol, method))
+            {
+                sinks.Add(new SinkPort(SinkKind.Response, PortOf(entry.At), null));
+            }
+        }
+
         AddRowSinks(row, method, sinks);
         foreach (var entry in policy.Flow.PassThrough)
         {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Labels;
 using PolicyAnalyzers.Flow.Models;
 using PolicyAnalyzers.Flow.Summaries;
@@ -18,6 +19,7 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
 
     public override void Check(BodyFindings findings)
     {
+        CheckMapped(findings);
         foreach (var flow in findings.Result.Sinks)
         {
             // The finding stands where the content leaves, wherever it came from.
@@ -25,6 +27,32 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
                 && Undisclosed(findings, flow) is { } entry && IsResponse(findings, flow) && !IsDisclosedElsewhere(findings, flow))
             {
                 Report(findings, flow, (AIOutputLabel)((LabelAtom)entry.Atom).Label, entry.Trace);
+            }
+        }
+    }
+
+    /// <summary>An endpoint that answers for an agent with no code of its own: what leaves there leaves at the call that maps it.</summary>
+    private static void CheckMapped(BodyFindings findings)
+    {
+        foreach (var instruction in findings.Body.Code)
+        {
+            if (instruction is { Op: Op.Call, Method: { } method, Syntax: InvocationExpressionSyntax map }
+                && findings.Analysis.Model.Behavior(method).Row is { } row && row.Is(MemberRole.MapsEndpoint) && row.Is(MemberRole.Response)
+                && !DeclaredDisclosure.Covers(findings.Body, findings.Analysis)
+                && !findings.Analysis.EndpointFilters.DiscloseMapped(map, findings.Cancellation))
+            {
+                var sink = method.OriginalDefinition.GetDocumentationCommentId() ?? method.Name;
+                var header = findings.Analysis.Policy.Disclosure.Header;
+                findings.Report(Diagnostic.Create(
+                    Rule,
+                    map.GetLocation(),
+                    ImmutableDictionary<string, string?>.Empty
+                        .Add("sink", sink)
+                        .Add("header", header)
+                        .Add("fingerprint", Fingerprint.Of(Rule.Id, findings.Body, sink, "")),
+                    Places.NameOf(method),
+                    Texts.Localizable("Exit_Returned", EndpointName.OfMap(map) ?? method.Name),
+                    header));
             }
         }
     }

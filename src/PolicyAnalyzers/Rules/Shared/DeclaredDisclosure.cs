@@ -37,7 +37,7 @@ internal static class DeclaredDisclosure
             }
         }
 
-        return Covers(analysis.Engine.Compilation.Assembly, analysis);
+        return Covers(analysis.Engine.Compilation.Assembly, analysis) || SetsHeader.In(body.Symbol.ContainingType, analysis);
     }
 
     /// <summary>
@@ -104,7 +104,7 @@ internal static class DeclaredDisclosure
                 return Annotations.Texts(attribute) is { Length: > 0 } texts && !string.IsNullOrWhiteSpace(texts[0]);
             }
 
-            if (!Annotations.IsOurs(type, Annotations.Disclosure) && (Discloses(type, analysis) || NamesDisclosing(attribute, analysis)))
+            if (!Annotations.IsOurs(type, Annotations.Disclosure) && (Discloses(type, analysis) || SetsHeader.In(type, analysis) || NamesDisclosing(attribute, analysis)))
             {
                 return true;
             }
@@ -118,7 +118,7 @@ internal static class DeclaredDisclosure
     {
         foreach (var argument in attribute.ConstructorArguments)
         {
-            if (argument.Kind == TypedConstantKind.Type && Discloses(argument.Value as ITypeSymbol, analysis))
+            if (argument.Kind == TypedConstantKind.Type && (Discloses(argument.Value as ITypeSymbol, analysis) || SetsHeader.In(argument.Value as ITypeSymbol, analysis)))
             {
                 return true;
             }
@@ -126,7 +126,7 @@ internal static class DeclaredDisclosure
 
         foreach (var argument in attribute.AttributeClass?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty)
         {
-            if (Discloses(argument, analysis))
+            if (Discloses(argument, analysis) || SetsHeader.In(argument, analysis))
             {
                 return true;
             }

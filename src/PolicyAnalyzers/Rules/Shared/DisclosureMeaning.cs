@@ -14,7 +14,7 @@ internal sealed record DisclosureMeaning(Func<ITypeSymbol?, bool> IsType, Func<I
     public static DisclosureMeaning BeforeAnswers { get; } = new(IsNotice, static _ => false, false);
 
     /// <summary>That an answer was made by AI.</summary>
-    public static DisclosureMeaning OfAnswers(FlowAnalysis analysis) => new(type => DeclaredDisclosure.Discloses(type, analysis), method => Satisfies(method, analysis), true);
+    public static DisclosureMeaning OfAnswers(FlowAnalysis analysis) => new(type => DeclaredDisclosure.Discloses(type, analysis) || SetsHeader.In(type, analysis), method => Satisfies(method, analysis), true);
 
     private static bool Satisfies(IMethodSymbol method, FlowAnalysis analysis)
     {

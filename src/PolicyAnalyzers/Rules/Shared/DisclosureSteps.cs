@@ -36,7 +36,7 @@ internal sealed class DisclosureSteps
     public bool IsSetBehind(LoweredBody body, SyntaxNode at, CancellationToken cancellation) =>
         !body.IsIterator && AuditSteps.IndexOf(body, at) is >= 0 and var index && body.Code[index].Op == Op.Return && !steps.Of(body, cancellation).IsFreeAfter(index);
 
-    /// <summary>The header is set on every path before this point, here or in every caller.</summary>
+    /// <summary>The header is set on every path before this point, here or in every caller, or what the caller is says it.</summary>
     public bool IsSetBefore(LoweredBody body, SyntaxNode at, CancellationToken cancellation) =>
         IsSetBefore(body, at, ImmutableHashSet<LoweredBody>.Empty, new HashSet<(LoweredBody, SyntaxNode)>(), cancellation);
 
@@ -50,7 +50,8 @@ internal sealed class DisclosureSteps
             return false;
         }
 
-        if (!steps.Of(body, cancellation).IsFreeBefore(index))
+        if (!steps.Of(body, cancellation).IsFreeBefore(index)
+            || (!active.IsEmpty && (DeclaredDisclosure.Covers(body, analysis) || analysis.EndpointFilters.Disclose(body, cancellation))))
         {
             return true;
         }
@@ -129,7 +130,7 @@ internal sealed class DisclosureSteps
             return IsLabel(body, instruction.A);
         }
 
-        if (instruction is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method) is { Sinks.IsEmpty: false } behavior)
+        if (instruction is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method) is { Sinks.IsEmpty: false, Row.Kind: ResponseStart.Body } behavior)
         {
             foreach (var sink in behavior.Sinks)
             {

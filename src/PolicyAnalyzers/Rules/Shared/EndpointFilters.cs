@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,6 +17,7 @@ namespace PolicyAnalyzers.Rules;
 internal sealed class EndpointFilters
 {
     private const int MaxHops = 12;
+    private const int MaxConventions = 4;
     private readonly FlowAnalysis analysis;
     private readonly DisclosureMeaning meaning;
     private readonly Lazy<bool> hasMiddleware;
@@ -194,7 +196,7 @@ internal sealed class EndpointFilters
         (call.Expression as MemberAccessExpressionSyntax)?.Expression as IdentifierNameSyntax;
 
     /// <summary>A call that adds something disclosing: a type argument, a created object, a lambda that sets the header.</summary>
-    private bool IsDisclosing(InvocationExpressionSyntax call, CancellationToken cancellation)
+    private bool IsDisclosing(InvocationExpressionSyntax call, CancellationToken cancellation, int depth = 0)
     {
         var model = ModelOf(call);
         if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
@@ -220,6 +222,11 @@ internal sealed class EndpointFilters
             return false;
         }
 
+        if (analysis.Model.IsSource(method) && Adds(method, depth, cancellation))
+        {
+            return true;
+        }
+
         foreach (var argument in call.ArgumentList.Arguments)
         {
             if (argument.Expression switch
@@ -230,6 +237,24 @@ internal sealed class EndpointFilters
             })
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A convention of the program's own: a method that adds something disclosing to the builder that it is given.</summary>
+    private bool Adds(IMethodSymbol method, int depth, CancellationToken cancellation)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        foreach (var reference in depth < MaxConventions ? definition.DeclaringSyntaxReferences : ImmutableArray<SyntaxReference>.Empty)
+        {
+            foreach (var node in reference.GetSyntax(cancellation).DescendantNodes())
+            {
+                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } inner && IsDisclosing(inner, cancellation, depth + 1))
+                {
+                    return true;
+                }
             }
         }
 
@@ -247,7 +272,9 @@ internal sealed class EndpointFilters
         {
             if (ReferenceEquals(body.Syntax, lambda))
             {
-                return analysis.Disclosure.Of(body, cancellation).IsCovered;
+                // A factory's lambda hands out the one that runs.
+                return analysis.Disclosure.Of(body, cancellation).IsCovered
+                    || (lambda.Body is AnonymousFunctionExpressionSyntax made && SetsHeader(made, cancellation));
             }
         }
 
@@ -264,7 +291,8 @@ internal sealed class EndpointFilters
             foreach (var node in declaration.DescendantNodes())
             {
                 if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call && names.Contains(access.Name.Identifier.ValueText)
-                    && ModelOf(call).GetSymbolInfo(call).Symbol is IMethodSymbol method && IsFilter(method, scope) && IsDisclosing(call, CancellationToken.None))
+                    && ModelOf(call).GetSymbolInfo(call).Symbol is IMethodSymbol method && IsFilter(method, scope) && !IsInBranch(call)
+                    && IsDisclosing(call, CancellationToken.None))
                 {
                     return true;
                 }
@@ -272,6 +300,21 @@ internal sealed class EndpointFilters
         }
 
         return false;
+    }
+
+    /// <summary>What UseWhen or Map adds to a branch of the pipeline runs for some requests only.</summary>
+    private static bool IsInBranch(InvocationExpressionSyntax call)
+    {
+        ExpressionSyntax root = call;
+        while (root is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access })
+        {
+            root = access.Expression;
+        }
+
+        return root is IdentifierNameSyntax name && call.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { } lambda
+            && lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var around } } }
+            && around.IndexOf("When", StringComparison.Ordinal) + around.IndexOf("Map", StringComparison.Ordinal) > -2
+            && lambda.DescendantNodes(static node => node is not BlockSyntax).OfType<ParameterSyntax>().Any(parameter => parameter.Identifier.ValueText == name.Identifier.ValueText);
     }
 
     private bool IsFilter(IMethodSymbol method, string scope) =>

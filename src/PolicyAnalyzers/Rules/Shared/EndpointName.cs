@@ -11,9 +11,7 @@ internal static class EndpointName
     {
         for (var current = body; current is not null; current = current.Parent)
         {
-            if (analysis.Model.Entries.Registered.CallOf(current.Symbol, current.Syntax) is { } call
-                && call.ArgumentList.Arguments.Count > 0
-                && call.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string route })
+            if (analysis.Model.Entries.Registered.CallOf(current.Symbol, current.Syntax) is { } call && OfMap(call) is { } route)
             {
                 return route;
             }
@@ -26,5 +24,19 @@ internal static class EndpointName
         }
 
         return Places.NameOf(root.Symbol);
+    }
+
+    /// <summary>The route of a call that maps an endpoint, where it stands there.</summary>
+    public static string? OfMap(InvocationExpressionSyntax map)
+    {
+        foreach (var argument in map.ArgumentList.Arguments)
+        {
+            if (argument.Expression is LiteralExpressionSyntax { Token.Value: string route })
+            {
+                return route;
+            }
+        }
+
+        return null;
     }
 }

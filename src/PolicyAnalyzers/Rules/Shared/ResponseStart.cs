@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Solver;
@@ -11,7 +12,7 @@ namespace PolicyAnalyzers.Rules;
 internal sealed class ResponseStart
 {
     /// <summary>What the catalogue calls members that write a response's body.</summary>
-    private const string Body = "body";
+    public const string Body = "body";
     private readonly FlowAnalysis analysis;
     private readonly ConcurrentDictionary<LoweredBody, HashSet<Instruction>> started = new();
 
@@ -23,7 +24,7 @@ internal sealed class ResponseStart
     private HashSet<Instruction> Find(LoweredBody body)
     {
         var found = new HashSet<Instruction>();
-        if (!body.Code.Any(Starts))
+        if (!body.Code.Any(instruction => Starts(body, instruction)))
         {
             return found;
         }
@@ -42,7 +43,7 @@ internal sealed class ResponseStart
                     found.Add(body.Code[i]);
                 }
 
-                now |= Starts(body.Code[i]);
+                now |= Starts(body, body.Code[i]);
             }
 
             foreach (var next in now ? Loops.Successors(block) : Enumerable.Empty<int>())
@@ -58,7 +59,13 @@ internal sealed class ResponseStart
         return found;
     }
 
-    private bool Starts(Instruction instruction) =>
-        instruction is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method).Row is { Kind: Body } row
+    /// <summary>Behind the next middleware the response has been written; behind the next filter of an endpoint its result has not.</summary>
+    private static bool RunsTheRest(LoweredBody body, Instruction instruction) =>
+        instruction is { Op: Op.Invoke, A: >= 0 }
+        && body.Slots[instruction.A].Type is INamedTypeSymbol { TypeKind: TypeKind.Delegate } type
+        && (type.Name is "RequestDelegate" or "ResultExecutionDelegate" || (type.Name == "Func" && type.TypeArguments.Length == 1 && type.TypeArguments[0].Name == "Task"));
+
+    private bool Starts(LoweredBody body, Instruction instruction) =>
+        RunsTheRest(body, instruction) || instruction is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method).Row is { Kind: Body } row
         && row.Is(MemberRole.Response) && !row.DataPorts.Any(static port => port.Base == PortBase.Return);
 }

@@ -79,3 +79,22 @@ namespace Microsoft.Agents.AI
     public class AgentResponseUpdate { public string Text => ""; }
     public sealed class ChatClientAgent(IChatClient chatClient, string? instructions = null, string? name = null) : AIAgent { public IChatClient ChatClient => chatClient; public string? Instructions => instructions; public string? Name => name; }
 }
+
+namespace Microsoft.Agents.AI.Hosting.AGUI.AspNetCore
+{
+    using Microsoft.AspNetCore.Routing;
+    public static class AGUIEndpointRouteBuilderExtensions
+    {
+        public static IEndpointConventionBuilder MapAGUI(this IEndpointRouteBuilder endpoints, string pattern, AIAgent aiAgent) => throw new NotSupportedException();
+        public static IEndpointConventionBuilder MapAGUIServer(this IEndpointRouteBuilder endpoints, string pattern, AIAgent aiAgent) => throw new NotSupportedException();
+    }
+}
+
+namespace Microsoft.AspNetCore.Builder
+{
+    using Microsoft.AspNetCore.Routing;
+    public static class MicrosoftAgentAIHostingA2AEndpointRouteBuilderExtensions
+    {
+        public static IEndpointConventionBuilder MapA2A(this IEndpointRouteBuilder endpoints, Microsoft.Agents.AI.AIAgent agent, string path) => throw new NotSupportedException();
+    }
+}
