@@ -87,9 +87,9 @@ public class EndpointIsNotApprovedTests
               { "id": {|#1:"late"|}, "contract": "individual", "maxClass": "class2", {{Analysis}}, {{Approval}} } ] }
             """, "2026-07-01");
         test.ExpectedDiagnostics.Add(new DiagnosticResult("AIP1004").WithLocation(0).WithMessage(
-            "The clearance of AI endpoint 'none' does not hold: it has neither a risk analysis nor an approval. Complete the entry, or lower 'maxClass' and 'allowedCategories' to what needs no approval."));
+            "The clearance of AI endpoint 'none' does not hold: it has neither a risk analysis nor an approval. Complete the entry, or lower 'maxClass' and 'allowedCategories' (left out, it allows every category) to what needs no approval."));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("AIP1004").WithLocation(1).WithMessage(
-            "The clearance of AI endpoint 'late' does not hold: its approval expired on 2026-06-01 (evaluated for 2026-07-01). Complete the entry, or lower 'maxClass' and 'allowedCategories' to what needs no approval."));
+            "The clearance of AI endpoint 'late' does not hold: its approval expired on 2026-06-01 (evaluated for 2026-07-01). Complete the entry, or lower 'maxClass' and 'allowedCategories' (left out, it allows every category) to what needs no approval."));
         return test.RunAsync();
     }
 
