@@ -19,7 +19,7 @@ internal static class Program
             return await DeterminismCommand.Run(rest, Console.Out, Console.Error);
         }
 
-        if (arguments is not ["--programs" or "--disclosure" or "--flows" or "--endpoints", .. var files])
+        if (arguments is not ["--programs" or "--public" or "--disclosure" or "--flows" or "--endpoints", .. var files])
         {
             return await SuiteCommand.Run(arguments, Console.Out, Console.Error);
         }
@@ -30,6 +30,7 @@ internal static class Program
             foreach (var difference in arguments[0] switch
             {
                 "--programs" => await AnnotatedProgram.Read(file).Differences(),
+                "--public" => await AnnotatedProgram.ReadWithPublicData(file).Differences(),
                 "--disclosure" => await MarkedFlows.Read(file, DisclosureRules.All).DifferencesAsync(),
                 "--flows" => await MarkedFlows.Read(file).DifferencesAsync(),
                 _ => await EndpointTruth.WrongIn(file),

@@ -71,7 +71,18 @@ internal sealed partial class AnnotatedProgram
         }
     }
 
-    public static AnnotatedProgram Read(string path) => new(File.ReadAllText(path).Replace("\r", "", StringComparison.Ordinal));
+    public static AnnotatedProgram Read(string path) => new(Text(path));
+
+    /// <summary>
+    /// The same program with public data only: what was found because of the data must be silent, at every call. Its other findings stay.
+    /// </summary>
+    public static AnnotatedProgram ReadWithPublicData(string path)
+    {
+        var text = OfData().Replace(Class().Replace(Text(path), "\"class1\""), "");
+        return new AnnotatedProgram(Message().Replace(text, ""));
+    }
+
+    private static string Text(string path) => File.ReadAllText(path).Replace("\r", "", StringComparison.Ordinal);
 
     /// <summary>What is other than the file says, a line each; empty when all is as marked.</summary>
     public async Task<ImmutableArray<string>> Differences(CancellationToken cancellation = default)
@@ -135,4 +146,14 @@ internal sealed partial class AnnotatedProgram
 
     [GeneratedRegex(@"//(?: (?<id>AIP\d{4}))+$")]
     private static partial Regex Mark();
+
+    /// <summary>A mark for data of class 2; the slashes stay where another mark follows.</summary>
+    [GeneratedRegex(@"(?: //(?= AIP1002\r?$))? AIP1002(?=$| AIP)", RegexOptions.Multiline)]
+    private static partial Regex OfData();
+
+    [GeneratedRegex("\"class2\"(?:, \"[a-zA-Z]+\")*")]
+    private static partial Regex Class();
+
+    [GeneratedRegex(@"^// message: AIP1002.*\n", RegexOptions.Multiline)]
+    private static partial Regex Message();
 }

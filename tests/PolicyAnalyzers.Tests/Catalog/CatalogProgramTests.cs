@@ -23,6 +23,16 @@ public sealed class CatalogProgramTests
     [MemberData(nameof(Programs))]
     public Task A_library_is_judged_as_marked(string program) => Judge(program);
 
+    /// <summary>Every role of every library once more, with data that may be sent.</summary>
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public async Task Public_data_is_silent(string program)
+    {
+        var differences = await AnnotatedProgram.ReadWithPublicData(Path.Combine(Folder, program)).Differences();
+
+        Assert.True(differences.IsEmpty, string.Join("\n", differences));
+    }
+
     [Theory]
     [MemberData(nameof(Shapes))]
     public Task A_usage_shape_is_judged_as_marked(string program) => Judge(program);

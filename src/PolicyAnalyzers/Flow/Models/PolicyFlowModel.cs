@@ -172,13 +172,15 @@ internal sealed class PolicyFlowModel : FlowModel
 
     public override Taint EntryLabels(IParameterSymbol parameter, PathAtom atom)
     {
-        if (IsService(parameter.Type) || Tag(parameter) is not null && atom.Path.Path.IsEmpty)
+        var tag = Tag(parameter);
+        if (IsService(parameter.Type))
         {
             return Taint.Empty;
         }
 
+        // The tag of a parameter covers what is below it, and comes with the value.
         var type = parameter.Type;
-        Label? label = new DataLabel(-1, 0, OriginKind.Parameter, parameter);
+        Label? label = tag is null ? new DataLabel(-1, 0, OriginKind.Parameter, parameter) : null;
         foreach (var content in atom.Path.Path)
         {
             if (content.Symbol is { } member)

@@ -62,7 +62,7 @@ internal sealed class Recorder
             {
                 Add(new SinkFlow
                 {
-                    Site = new SinkSite(sink.Kind, method, behavior, site.Site.Syntax, syntax, sink.EndpointId, solver.Body),
+                    Site = new SinkSite(sink.Kind, method, behavior, site.Site.Syntax, syntax, sink.EndpointId, solver.Body, IsRouting(method, behavior, sink.Port)),
                     At = syntax,
                     Data = solver.Heap.Deep(memory, value),
                     Endpoint = client,
@@ -419,6 +419,11 @@ internal sealed class Recorder
 
         return taint.Select(atom => atom is LabelAtom { Label: EndpointLabel or AuditedLabel or ClientTypeLabel } or PathAtom ? atom : null);
     }
+
+    /// <summary>The address in an argument of its own, beside what is sent there.</summary>
+    private static bool IsRouting(IMethodSymbol method, CallBehavior behavior, Port port) =>
+        port is { Base: PortBase.Argument, Path.Length: 0 } && behavior.Row is { DataPorts.Length: > 1 } && IsAddress(behavior, port.Index)
+        && method.Parameters[port.Index].Type is { SpecialType: SpecialType.System_String } or { Name: "Uri", ContainingNamespace.Name: "System" };
 
     /// <summary>The argument by which a call goes out: function.InvokeAsync(kernel).</summary>
     private static bool IsAddress(CallBehavior behavior, int argument)

@@ -143,6 +143,7 @@ internal sealed class Summary
 /// <param name="Argument">The expression that leaves.</param>
 /// <param name="EndpointId">The endpoint that the policy names for it.</param>
 /// <param name="Body">Where it stands.</param>
+/// <param name="IsAddress">It says where to, and is sent along.</param>
 internal sealed record SinkSite(
     SinkKind Kind,
     ISymbol Member,
@@ -150,7 +151,8 @@ internal sealed record SinkSite(
     SyntaxNode Call,
     SyntaxNode Argument,
     string? EndpointId,
-    LoweredBody Body);
+    LoweredBody Body,
+    bool IsAddress = false);
 
 /// <summary>What arrives at a sink, seen from one body.</summary>
 internal sealed class SinkFlow

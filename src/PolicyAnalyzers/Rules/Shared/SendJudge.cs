@@ -112,6 +112,12 @@ internal static class SendJudge
                 continue;
             }
 
+            if (label.IsUnclassified && flow.Site.IsAddress)
+            {
+                // Where a request goes to is routing; what is tagged must not stand in it all the same.
+                continue;
+            }
+
             if (flow.Site.Kind == SinkKind.Contract)
             {
                 if (Contract(findings, flow, label) is { } fault)

@@ -19,7 +19,7 @@ public static class AddedToMembers
         options.Contents.Add(new TextContent(notes));
         await client.GetResponseAsync([options]); // AIP1002
     }
-    public static async Task D(IChatClient client, ChatMessage options, [Confidentiality("class2")] string notes)
+    public static async Task D(IChatClient client, [Confidentiality("class1")] ChatMessage options, [Confidentiality("class2")] string notes)
     {
         options.Contents.Add(new TextContent(notes));
         await client.GetResponseAsync([options]); // AIP1002

@@ -13,10 +13,17 @@ namespace Google.Protobuf.Collections
 
 namespace Google.Protobuf.WellKnownTypes
 {
+    public sealed class Struct { }
+
     public sealed class Value
     {
         public string StringValue { get; set; } = null!;
         public static Value ForString(string value) => throw null!;
+        public static Value ForNumber(double value) => throw null!;
+        public static Value ForBool(bool value) => throw null!;
+        public static Value ForNull() => throw null!;
+        public static Value ForStruct(Struct value) => throw null!;
+        public static Value ForList(params Value[] values) => throw null!;
     }
 }
 

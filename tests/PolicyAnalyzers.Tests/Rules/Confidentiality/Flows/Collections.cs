@@ -46,3 +46,14 @@ public class Shapes(IChatClient open)
     public Task List(List<Case> cases) => open.GetResponseAsync(string.Join("\n", cases.Select(c => c.Notes))); // AIP1002
     public Task Nested(Dictionary<string, List<Case>> cases) => open.GetResponseAsync(JsonSerializer.Serialize(cases["a"][0])); // AIP1002
 }
+public class Tagged(IChatClient open)
+{
+    public Task Class([Confidentiality("class1")] Case item) => open.GetResponseAsync(JsonSerializer.Serialize(item)); // AIP1002
+    public Task Member([Confidentiality("class1")] Case item) => open.GetResponseAsync(item.Notes); // AIP1002
+    public Task Covered([Confidentiality("class1")] Case item) => open.GetResponseAsync(item.Free); // ok
+    public Task Changed([Confidentiality("class1")] Case item) { item.Free = item.Id + "."; return open.GetResponseAsync(item.Free); } // ok
+    public Task Filled([Confidentiality("class1")] Folder folder) { folder.Names.Add("a"); return open.GetResponseAsync(JsonSerializer.Serialize(folder)); } // ok
+    public Task FilledHigher([Confidentiality("class1")] Folder folder, [Confidentiality("class2")] string name) { folder.Names.Add(name); return open.GetResponseAsync(JsonSerializer.Serialize(folder)); } // AIP1002
+    public Task FilledUntagged(Folder folder) { folder.Names.Add("a"); return open.GetResponseAsync(JsonSerializer.Serialize(folder)); } // AIP1006
+}
+public class Folder { public List<string> Names { get; } = new(); }
