@@ -12,7 +12,7 @@ internal sealed class ClauseReader
 
     private const string Known =
         "neutral, clear, ai, raw, register, tool, output, client, keeps, response, header, early, audit, log, sanitizer, local, input, public, "
-        + "maps, saves, strips, marks, prints, serializes, filter, data(...), address(...), host(...), service(...), key(...), kind(...)";
+        + "maps, saves, strips, marks, prints, serializes, filter, runs, around, digest, data(...), address(...), host(...), service(...), key(...), kind(...)";
 
     private readonly Func<string, CatalogFormatException> error;
 
@@ -141,6 +141,9 @@ internal sealed class ClauseReader
                 case "strips": row.Roles |= MemberRole.Strips; break;
                 case "marks": row.Roles |= MemberRole.Marks; break;
                 case "early": row.Roles |= MemberRole.BeforeResponse; break;
+                case "runs": row.Roles |= MemberRole.Runs; break;
+                case "digest": row.Roles |= MemberRole.Digest; break;
+                case "around": row.Roles |= MemberRole.Around; break;
                 default: throw error($"unknown word '{word}'; expected a flow (FROM -> TO, FROM ~> TO) or one of {Known}");
             }
         }

@@ -130,6 +130,15 @@ internal enum MemberRole
 
     /// <summary>Writes an object out: members that carry an ignore attribute stay behind.</summary>
     Serializes = 1 << 22,
+
+    /// <summary>Runs each function among its arguments, at least once.</summary>
+    Runs = 1 << 26,
+
+    /// <summary>The functions in its arguments run around each call of the client that it is called on.</summary>
+    Around = 1 << 27,
+
+    /// <summary>The result is a digest of what goes in: the class stays with it, but nobody can read it.</summary>
+    Digest = 1 << 28,
 }
 
 /// <summary>

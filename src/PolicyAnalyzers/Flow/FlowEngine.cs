@@ -21,8 +21,9 @@ internal sealed class FlowEngine
     private readonly ConcurrentDictionary<ISymbol, LoweredBody?> bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<NodeKey, NodeResult> results = new();
 
-    public FlowEngine(Compilation compilation, FlowModel model, Func<ITypeSymbol, bool> isFake)
+    public FlowEngine(Compilation compilation, FlowModel model, Func<ITypeSymbol, bool> isFake, Func<LoweredBody, bool>? leavesRecord = null)
     {
+        LeavesRecord = leavesRecord ?? (static _ => false);
         Compilation = compilation;
         Model = model;
         Types = new TypeIndex(compilation);
@@ -36,6 +37,9 @@ internal sealed class FlowEngine
     public TypeIndex Types { get; }
 
     public Func<ITypeSymbol, bool> IsFake { get; }
+
+    /// <summary>Whether a function writes an audit record on all its normal paths.</summary>
+    public Func<LoweredBody, bool> LeavesRecord { get; }
 
     /// <summary>The lowered body of a member in source, or null.</summary>
     public LoweredBody? BodyOf(ISymbol member, CancellationToken cancellation)

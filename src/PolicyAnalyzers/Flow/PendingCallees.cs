@@ -73,4 +73,6 @@ internal sealed class PendingCallees : ICallees
     public IMethodSymbol? Implementation(IMethodSymbol method, ITypeSymbol type) => TypeIndex.Implementation(method, type);
 
     public bool IsFake(ITypeSymbol type) => engine.IsFake(type);
+
+    public bool LeavesRecord(LoweredBody function) => engine.LeavesRecord(function);
 }

@@ -34,6 +34,10 @@ internal static class RuleTable
         Row("AIP2004", "Disclosure",              Off,         Warning,            Warning,     Warning,            "interim-report.txt:684-701"),
         Row("AIP2005", "Disclosure",              Info,        Warning,            Warning,     Info,               "interim-report.txt:654-663, newsletter-004.txt:42"),
         Row("AIP3001", "Audit",                   Warning,     Error,              Warning,     Warning,            "interim-report.txt:217, 781"),
+        Row("AIP3002", "Audit",                   Info,        Error,              Warning,     Warning,            "interim-report.txt:781"),
+        Row("AIP3003", "Audit",                   Info,        Warning,            Warning,     Warning,            "interim-report.txt:783"),
+        Row("AIP3004", "Audit",                   Warning,     Error,              Warning,     Warning,            "interim-report.txt:781"),
+        Row("AIP3005", "Audit",                   Info,        Warning,            Warning,     Warning,            "interim-report.txt:217"),
         Row("AIP9001", "Policy",                  Warning,     Error,              Warning,     Warning,            "newsletter-004.txt:45"),
         Row("AIP9005", "Policy",                  Off,         Info,               Off,         Off,                ""));
 

@@ -12,10 +12,16 @@ internal static class ReferenceAssemblies
     private static readonly ImmutableArray<string> Platform =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)];
 
+    /// <summary>Libraries beside the tests, which the test process does not load: paths.</summary>
+    public static ImmutableArray<string> Libraries { get; } =
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Libraries"), "*.dll").Order(StringComparer.Ordinal)];
+
     private static readonly Lazy<ImmutableArray<MetadataReference>> NetSet = new(() => InFolderOf(typeof(object)));
     private static readonly Lazy<ImmutableArray<MetadataReference>> AspNetCoreSet = new(() => Net.AddRange(InFolderOf(typeof(Microsoft.AspNetCore.Builder.WebApplication))));
     private static readonly Lazy<ImmutableArray<MetadataReference>> AiSet = new(() => AspNetCore.AddRange(
         Named("OpenAI", "System.ClientModel", "System.Memory.Data", "Microsoft.Extensions.AI.Abstractions", "PolicyAnalyzers.Annotations")));
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LoggingSet = new(() => Ai.AddRange(Libraries.Select(Reference)));
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> AnthropicSet = new(() => Ai.AddRange(Named("Anthropic")));
 
@@ -29,6 +35,9 @@ internal static class ReferenceAssemblies
 
     /// <summary><see cref="Ai"/> and the Anthropic SDK.</summary>
     public static ImmutableArray<MetadataReference> Anthropic => AnthropicSet.Value;
+
+    /// <summary><see cref="Ai"/>, the builders and decorators of Microsoft.Extensions.AI, Serilog and NLog.</summary>
+    public static ImmutableArray<MetadataReference> Logging => LoggingSet.Value;
 
     /// <exception cref="InvalidOperationException">The test process does not have the assembly.</exception>
     public static ImmutableArray<MetadataReference> Named(params string[] assemblies) =>

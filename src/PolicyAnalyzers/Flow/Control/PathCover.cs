@@ -202,7 +202,7 @@ internal sealed class PathCover
 
     private bool Throws(Block block) => block.End > block.Start && body.Code[block.End - 1].Op == Op.Throw;
 
-    private int BlockOf(int instruction)
+    public int BlockOf(int instruction)
     {
         for (var i = 0; i < body.Blocks.Length; i++)
         {

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Ir;
 
 namespace PolicyAnalyzers.Flow.Control;
@@ -17,23 +18,37 @@ internal sealed class Steps
     private readonly FlowEngine engine;
     private readonly Func<LoweredBody, Instruction, bool> isStep;
     private readonly Func<LoweredBody, Instruction, bool>? isUndone;
+    private readonly Func<LoweredBody, Instruction, ImmutableArray<LoweredBody>, bool>? isOwn;
     private readonly ConcurrentDictionary<LoweredBody, PathCover> covers = new();
 
     /// <param name="engine">Lowers callees.</param>
     /// <param name="isStep">Whether an instruction is a step by itself.</param>
     /// <param name="isUndone">Whether an instruction undoes the steps before it; null: nothing does.</param>
-    public Steps(FlowEngine engine, Func<LoweredBody, Instruction, bool> isStep, Func<LoweredBody, Instruction, bool>? isUndone = null)
+    /// <param name="isOwn">Whether the step that a call takes, in bodies that it reaches, is for what it does itself; null: none is.</param>
+    public Steps(
+        FlowEngine engine,
+        Func<LoweredBody, Instruction, bool> isStep,
+        Func<LoweredBody, Instruction, bool>? isUndone = null,
+        Func<LoweredBody, Instruction, ImmutableArray<LoweredBody>, bool>? isOwn = null)
     {
         this.engine = engine;
         this.isUndone = isUndone;
         this.isStep = isStep;
+        this.isOwn = isOwn;
     }
 
     public PathCover Of(LoweredBody body, CancellationToken cancellation) =>
         covers.TryGetValue(body, out var known) ? known : Solve(body, cancellation);
 
-    public bool IsStep(LoweredBody body, Instruction instruction, CancellationToken cancellation) =>
-        isStep(body, instruction) || AreCovered(Targets(instruction, cancellation), target => Of(target, cancellation).IsCovered);
+    public bool IsStep(LoweredBody body, Instruction instruction, CancellationToken cancellation)
+    {
+        var targets = Targets(body, instruction, cancellation);
+        return (isStep(body, instruction) || AreCovered(targets, target => Of(target, cancellation).IsCovered)) && isOwn?.Invoke(body, instruction, targets) != true;
+    }
+
+    /// <summary>Whether an instruction takes a step, for itself or for what is around it.</summary>
+    public bool TakesStep(LoweredBody body, Instruction instruction, CancellationToken cancellation) =>
+        isStep(body, instruction) || AreCovered(Targets(body, instruction, cancellation), target => Of(target, cancellation).IsCovered);
 
     /// <summary>
     /// The least fixpoint over all bodies that can be reached from one: each is judged again only when something that it calls
@@ -49,7 +64,7 @@ internal sealed class Steps
             cancellation.ThrowIfCancellationRequested();
             foreach (var instruction in order[i].Code)
             {
-                var called = Targets(instruction, cancellation);
+                var called = Targets(order[i], instruction, cancellation);
                 targets[instruction] = called;
                 foreach (var target in called.IsDefault || covers.ContainsKey(order[i]) ? ImmutableArray<LoweredBody>.Empty : called)
                 {
@@ -97,7 +112,7 @@ internal sealed class Steps
         var steps = new HashSet<Instruction>();
         foreach (var instruction in body.Code)
         {
-            if (isStep(body, instruction) || AreCovered(targets[instruction], covered.Contains))
+            if ((isStep(body, instruction) || AreCovered(targets[instruction], covered.Contains)) && isOwn?.Invoke(body, instruction, targets[instruction]) != true)
             {
                 steps.Add(instruction);
             }
@@ -125,25 +140,29 @@ internal sealed class Steps
     }
 
     /// <summary>The bodies that a call can reach; default when it is no call, or one of them cannot be seen.</summary>
-    private ImmutableArray<LoweredBody> Targets(Instruction instruction, CancellationToken cancellation)
+    public ImmutableArray<LoweredBody> Targets(LoweredBody body, Instruction instruction, CancellationToken cancellation)
     {
-        if (instruction.Op != Op.Call)
+        switch (instruction.Op)
         {
-            return default;
+            case Op.Invoke:
+                return Definitions.Of(body, instruction.A) is { Op: Op.MakeDelegate } made ? Made(made, cancellation) : default;
+            case Op.Call when instruction.Target is { } nested:
+                return ImmutableArray.Create(nested);
+            case Op.Call when instruction.Method is { } method:
+                return engine.Model.IsSource(method) ? Bodies(method, instruction.IsVirtual, null, cancellation)
+                    : (engine.Model.Behavior(method).Roles & MemberRole.Runs) != 0 ? Run(body, instruction, cancellation)
+                    : instruction.IsVirtual && instruction.A >= 0 && Definitions.TypeOf(body, instruction.A, engine.Model.IsSource) is { } type
+                        ? Bodies(method, true, type, cancellation)
+                    : default;
+            default:
+                return default;
         }
+    }
 
-        if (instruction.Target is { } nested)
-        {
-            return ImmutableArray.Create(nested);
-        }
-
-        if (instruction.Method is not { } method || !engine.Model.IsSource(method))
-        {
-            return default;
-        }
-
+    private ImmutableArray<LoweredBody> Bodies(IMethodSymbol method, bool isVirtual, ITypeSymbol? bound, CancellationToken cancellation)
+    {
         var builder = ImmutableArray.CreateBuilder<LoweredBody>();
-        foreach (var target in instruction.IsVirtual ? engine.Types.Implementations(method, null, cancellation) : ImmutableArray.Create(method))
+        foreach (var target in isVirtual ? engine.Types.Implementations(method, bound, cancellation) : ImmutableArray.Create(method))
         {
             if (engine.BodyOf(target, cancellation) is not { } body)
             {
@@ -155,4 +174,23 @@ internal sealed class Steps
 
         return builder.ToImmutable();
     }
+
+    /// <summary>One function that a library runs is enough: what it does has been done.</summary>
+    private ImmutableArray<LoweredBody> Run(LoweredBody body, Instruction instruction, CancellationToken cancellation)
+    {
+        foreach (var argument in instruction.Args)
+        {
+            if (argument >= 0 && Definitions.Of(body, argument) is { Op: Op.MakeDelegate } made)
+            {
+                return Made(made, cancellation);
+            }
+        }
+
+        return default;
+    }
+
+    private ImmutableArray<LoweredBody> Made(Instruction made, CancellationToken cancellation) =>
+        made.Target is { } nested ? ImmutableArray.Create(nested)
+        : made.Method is { } method && engine.Model.IsSource(method) ? Bodies(method, method.IsVirtual || method.IsAbstract || method.IsOverride, null, cancellation)
+        : default;
 }

@@ -23,6 +23,27 @@ internal enum SlotKind : byte
 /// <param name="IsBoxed">The slot holds the box of the variable (Content.Boxed): it is captured, or its address is taken, or it is a ref/out/in parameter.</param>
 internal sealed record Slot(SlotKind Kind, ISymbol? Symbol, ITypeSymbol? Type, bool IsBoxed);
 
+internal enum HandlerKind : byte
+{
+    /// <summary>Takes exceptions of its type.</summary>
+    Catch,
+
+    /// <summary>Takes exceptions of its type if its condition holds.</summary>
+    Filter,
+
+    /// <summary>Runs and lets the exception go on.</summary>
+    Finally,
+}
+
+/// <summary>What a handler does with an exception.</summary>
+/// <param name="Kind">Whether it takes it.</param>
+/// <param name="Type">Of which type; null: any.</param>
+internal sealed record Handler(HandlerKind Kind, ITypeSymbol? Type)
+{
+    /// <summary>The constant of a throw that stands for an exception that a filter has not taken.</summary>
+    public static object NotTaken { get; } = new();
+}
+
 /// <summary>A straight run of instructions.</summary>
 /// <param name="Start">Index of the first instruction.</param>
 /// <param name="End">Index behind the last one.</param>
@@ -40,7 +61,11 @@ internal sealed record Block(
     bool JumpWhen,
     int Jump,
     ImmutableArray<int> MoreNext,
-    ImmutableArray<int> Handlers);
+    ImmutableArray<int> Handlers)
+{
+    /// <summary>What it does with exceptions, when it is the first block of a handler.</summary>
+    public Handler? Handler { get; init; }
+}
 
 /// <summary>
 /// A body as a flat instruction list over slots: closure-converted (captured variables live in boxes, lambdas and local

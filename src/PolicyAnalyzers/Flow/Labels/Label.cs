@@ -28,7 +28,8 @@ internal enum OriginKind : byte
 /// <param name="Categories">A bit per category of the policy.</param>
 /// <param name="Kind">Where the class, or the lack of one, comes from.</param>
 /// <param name="Origin">The symbol that holds the data.</param>
-internal sealed record DataLabel(int Rank, ulong Categories, OriginKind Kind, ISymbol Origin) : Label
+/// <param name="IsDigest">It is a digest of the data, which nobody can read.</param>
+internal sealed record DataLabel(int Rank, ulong Categories, OriginKind Kind, ISymbol Origin, bool IsDigest = false) : Label
 {
     public bool IsUnclassified => Rank < 0;
 }
@@ -94,6 +95,12 @@ internal sealed record SwitchedOffLabel(string Kind) : Label;
 
 /// <summary>A client that leaves an audit record of each call.</summary>
 internal sealed record AuditedLabel(string By) : Label;
+
+/// <summary>Writes whatever it is given to a log: a writer, a function.</summary>
+internal sealed record LogLabel : Label;
+
+/// <summary>A client that nothing wraps: where it can arrive, what is left no record of. What comes through a client that leaves records loses it.</summary>
+internal sealed record UnauditedLabel : Label;
 
 /// <summary>A builder adds to a client that is registered with dependency injection.</summary>
 /// <param name="Service">The service type.</param>

@@ -49,6 +49,12 @@ internal enum PathFilter : byte
 
     /// <summary>Media is marked as made by AI.</summary>
     Marks = 16,
+
+    /// <summary>It is inside of a client that leaves an audit record of each call.</summary>
+    Audited = 32,
+
+    /// <summary>Only a digest of the data passes.</summary>
+    Digest = 64,
 }
 
 /// <param name="Path">The place.</param>

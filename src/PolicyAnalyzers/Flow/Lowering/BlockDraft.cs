@@ -20,6 +20,9 @@ internal sealed class BlockDraft
 
     public List<BlockDraft> Handlers { get; } = new();
 
+    /// <summary>What it does with exceptions, when it is the first block of a handler.</summary>
+    public Handler? Handler { get; set; }
+
     /// <summary>Position in reverse postorder; -1 while unplaced (and for good when unreachable).</summary>
     public int Number { get; set; } = -1;
 

@@ -30,7 +30,7 @@ internal static class BlockOrder
                 draft.JumpWhen,
                 Number(draft.Jump),
                 Numbers(draft.MoreNext),
-                Numbers(draft.Handlers)));
+                Numbers(draft.Handlers)) { Handler = draft.Handler });
         }
 
         return (code.ToImmutable(), blocks.MoveToImmutable());

@@ -43,6 +43,14 @@ internal sealed class GraphEdges
         {
             Set(from, Enclosing(region) is { } final ? EndOf(final) : Unhandled(), isJump);
         }
+        else if (isJump && branch.Semantics == ControlFlowBranchSemantics.Rethrow)
+        {
+            // if (...) { ... } throw; is a condition on the rethrow itself.
+            var rethrow = new BlockDraft();
+            rethrow.Code.Add(new Instruction(Op.Throw, syntax));
+            rethrow.Handlers.AddRange(from.Handlers);
+            from.Jump = rethrow;
+        }
     }
 
     public void Resolve()
@@ -75,7 +83,7 @@ internal sealed class GraphEdges
     {
         if (end.Next is null && end.Code.Count == 0)
         {
-            end.Code.Add(new Instruction(Op.Throw, syntax));
+            end.Code.Add(new Instruction(Op.Throw, syntax) { Constant = Handler.NotTaken });
         }
     }
 
@@ -151,7 +159,7 @@ internal sealed class GraphEdges
         if (unhandled is null)
         {
             unhandled = new BlockDraft();
-            unhandled.Code.Add(new Instruction(Op.Throw, syntax));
+            unhandled.Code.Add(new Instruction(Op.Throw, syntax) { Constant = Handler.NotTaken });
         }
 
         return unhandled;

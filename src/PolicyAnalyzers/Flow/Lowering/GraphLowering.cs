@@ -167,6 +167,12 @@ internal sealed class GraphLowering
                 if (sibling.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler
                     || (sibling.Kind is ControlFlowRegionKind.Finally && !IsLoopCleanup(sibling)))
                 {
+                    drafts[sibling.FirstBlockOrdinal].Handler ??= sibling.Kind switch
+                    {
+                        ControlFlowRegionKind.Catch => new Handler(HandlerKind.Catch, sibling.ExceptionType),
+                        ControlFlowRegionKind.Finally => new Handler(HandlerKind.Finally, null),
+                        _ => new Handler(HandlerKind.Filter, sibling.ExceptionType),
+                    };
                     yield return sibling.FirstBlockOrdinal;
                 }
             }

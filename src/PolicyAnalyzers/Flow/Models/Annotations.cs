@@ -21,6 +21,9 @@ internal static class Annotations
     public const string ProvenanceMark = "ProvenanceMarkAttribute";
     public const string AuditStep = "AIAuditStepAttribute";
     public const string Audited = "AIAuditedAttribute";
+    public const string AuditRecord = "AIAuditRecordAttribute";
+    public const string AuditField = "AIAuditFieldAttribute";
+    public const string AuditEntry = "AIAuditEntry";
     public const string AuditLog = "IAIAuditLog";
     public const string ClassificationClass = "Classification";
     public const string DisclosureClass = "AIDisclosure";

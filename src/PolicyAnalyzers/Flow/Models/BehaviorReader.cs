@@ -89,6 +89,22 @@ internal sealed class BehaviorReader
         }
 
         AddRowSinks(row, method, sinks);
+        if (row is { Kind: "writer" } && row.Is(MemberRole.Log))
+        {
+            labels.Add(new LogLabel());
+        }
+        else if (sinks.Count == 0 && IsLogMessage(method))
+        {
+            // The compiler writes the body: what is given to it is logged.
+            foreach (var parameter in method.Parameters)
+            {
+                if (catalog.FindType(parameter.Type)?.Is(TypeRole.Service) != true)
+                {
+                    sinks.Add(new SinkPort(SinkKind.Log, new Port(PortBase.Argument, parameter.Ordinal, 0, ImmutableArray<PathStep>.Empty), null));
+                }
+            }
+        }
+
         foreach (var entry in policy.Flow.PassThrough)
         {
             if (Matches(entry.Symbol, method))
@@ -177,6 +193,20 @@ internal sealed class BehaviorReader
                 sinks.Add(new SinkPort(SinkKind.Log, port, null));
             }
         }
+    }
+
+    /// <summary>A log method that is generated from an attribute.</summary>
+    public bool IsLogMessage(ISymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.LogAttribute) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasClientType(ImmutableArray<Label>.Builder labels)

@@ -246,6 +246,7 @@ internal sealed class Registrations
 {
     private static readonly EntryShape Handler = new(true, SinkKind.Response, false);
     private static readonly EntryShape Tool = new(false, SinkKind.AISend, false);
+    private static readonly EntryShape Around = new(false, null, true);
     private readonly Dictionary<ISymbol, EntryShape> methods = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(SyntaxTree, int), EntryShape> lambdas = new();
     private readonly Dictionary<(SyntaxTree, int), InvocationExpressionSyntax> calls = new();
@@ -254,7 +255,7 @@ internal sealed class Registrations
     public static Registrations Find(Compilation compilation, CatalogIndex catalog, BehaviorReader behaviors)
     {
         var result = new Registrations();
-        var names = catalog.NamesWith(MemberRole.MapsEndpoint | MemberRole.ToolRegistration);
+        var names = catalog.NamesWith(MemberRole.MapsEndpoint | MemberRole.ToolRegistration | MemberRole.Around);
         foreach (var tree in SourceOrder.Trees(compilation))
         {
             SemanticModel? model = null;
@@ -301,7 +302,8 @@ internal sealed class Registrations
         }
 
         var roles = behaviors.Of(target).Roles;
-        var shape = (roles & MemberRole.MapsEndpoint) != 0 ? Handler : (roles & MemberRole.ToolRegistration) != 0 ? Tool : null;
+        var shape = (roles & MemberRole.MapsEndpoint) != 0 ? Handler : (roles & MemberRole.ToolRegistration) != 0 ? Tool
+            : (roles & MemberRole.Around) != 0 ? Around : null;
         if (shape is null)
         {
             return;

@@ -42,6 +42,15 @@ internal abstract class FlowModel
     /// <summary>A client of AI services.</summary>
     public abstract bool IsClient(ITypeSymbol type);
 
+    /// <summary>The code of a client's type leaves an audit record of each call, on every path.</summary>
+    public abstract bool AuditsByCode(INamedTypeSymbol type);
+
+    /// <summary>A client that does what it does through another one.</summary>
+    public abstract bool IsDecorator(ITypeSymbol type);
+
+    /// <summary>Writes a log.</summary>
+    public abstract bool IsLogger(ITypeSymbol type);
+
     /// <summary>A tool that runs at the provider: web search, code interpreter, file search.</summary>
     public abstract bool IsHostedTool(ITypeSymbol type);
 

@@ -18,6 +18,7 @@ internal sealed class PolicyFlowModel : FlowModel
     private readonly TagReader tags;
     private readonly DataShapes shapes;
     private readonly Lazy<bool> listsTypes;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> recording = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Label>> bindings = new(SymbolEqualityComparer.Default);
 
     public PolicyFlowModel(Compilation compilation, PolicyModel policy)
@@ -60,6 +61,11 @@ internal sealed class PolicyFlowModel : FlowModel
     {
         var builder = ImmutableArray.CreateBuilder<Label>();
         Behaviors.AddClientType(type, builder);
+        if (AuditsByCode(type))
+        {
+            builder.Add(new AuditedLabel(type.Name));
+        }
+
         if (EndpointBindings.Of(type) is { } id)
         {
             builder.Add(new EndpointLabel(EndpointFact.Id, id));
@@ -69,6 +75,20 @@ internal sealed class PolicyFlowModel : FlowModel
     }
 
     public override bool IsClient(ITypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true;
+
+    /// <summary>Whether the code of a type leaves a record on every path; set by who knows paths.</summary>
+    public Func<INamedTypeSymbol, bool> RecordsByCode { get; set; } = static _ => false;
+
+    public override bool AuditsByCode(INamedTypeSymbol type)
+    {
+        var definition = type.OriginalDefinition;
+        return IsSource(definition) && IsClient(definition)
+            && (recording.TryGetValue(definition, out var known) ? known : recording.GetOrAdd(definition, RecordsByCode(definition)));
+    }
+
+    public override bool IsDecorator(ITypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.AIDecorator) == true;
+
+    public override bool IsLogger(ITypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.Category) == true;
 
     public override bool IsHostedTool(ITypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.HostedTool) == true;
 

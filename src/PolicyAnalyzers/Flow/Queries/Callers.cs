@@ -52,6 +52,26 @@ internal sealed class Callers
         return callers.GetOrAdd(body, found.ToImmutable());
     }
 
+    /// <summary>The bodies that hand a method on as a function: who calls it there is not known to them.</summary>
+    public IEnumerable<(LoweredBody Body, Instruction Made)> Handing(LoweredBody body, CancellationToken cancellation)
+    {
+        if (body.IsNested)
+        {
+            yield break;
+        }
+
+        foreach (var (holder, _) in Holders(body, cancellation))
+        {
+            foreach (var instruction in holder.Code)
+            {
+                if (instruction is { Op: Op.MakeDelegate, Method: { } method } && SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, body.Symbol))
+                {
+                    yield return (holder, instruction);
+                }
+            }
+        }
+    }
+
     /// <summary>All bodies, solved, of members that read or write a field or property, with their lambdas and local functions.</summary>
     public ImmutableArray<(LoweredBody Body, NodeResult Result)> Touching(ISymbol member, CancellationToken cancellation)
     {

@@ -43,7 +43,7 @@ internal sealed class Resolver
     /// <summary>All labels that can stand behind the atoms of a value in a body.</summary>
     public Taint Resolve(LoweredBody body, Taint taint)
     {
-        Add(body, taint, Way.Start);
+        Add(body, taint, Way.Start, true);
         return Walk();
     }
 
@@ -73,11 +73,7 @@ internal sealed class Resolver
             switch (entry.Atom)
             {
                 case LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Key } key } when seen.Add(key) && !IsLocated(facts, key.Of):
-                    foreach (var (body, registration) in services.ForKey(key.Text, cancellation))
-                    {
-                        Add(body, registration.Carried, Way.Start);
-                    }
-
+                    Add(services.ForKey(key.Text, cancellation), Way.Start);
                     break;
                 case LabelAtom { Label: ClientTypeLabel type } when !isLocated && engine.Model.IsSource(type.Type) && !engine.Model.IsListed(type.Type) && seen.Add(type):
                     foreach (var member in type.Type.GetMembers())
@@ -202,11 +198,11 @@ internal sealed class Resolver
             }
 
             var step = pending.Pop();
-            Behind(step.Body, step.Atom, step.Way);
+            Behind(step.Body, step.Atom, step.Way, step.IsWhole);
         }
     }
 
-    private void Add(LoweredBody body, Taint taint, Way way)
+    private void Add(LoweredBody body, Taint taint, Way way, bool isWhole = false)
     {
         foreach (var entry in taint)
         {
@@ -223,13 +219,18 @@ internal sealed class Resolver
                 var through = isClient ? way.Through(atom) : way with { Filter = way.Filter | atom.Filter };
                 if (places.Add((body, atom.Path, through)))
                 {
-                    next.Add(new Step(body, atom, through));
+                    next.Add(new Step(body, atom, through, isWhole));
+                }
+                else if (isWhole && atom.IsDeep && atom.Path.IsArgument && !isClient)
+                {
+                    // What lies below comes from outside too, when so far only the value itself was asked for.
+                    Add(body, Outside(body, atom), through);
                 }
             }
         }
     }
 
-    private void Behind(LoweredBody body, PathAtom atom, Way way)
+    private void Behind(LoweredBody body, PathAtom atom, Way way, bool isWhole)
     {
         var path = atom.Path;
         if (places.Count > MaxPlaces)
@@ -259,7 +260,7 @@ internal sealed class Resolver
             foreach (var caller in callers.Of(body, cancellation))
             {
                 isKnown = true;
-                Add(caller.Body, Incoming(caller.Record, path), Into(way, path.Path, 0));
+                Add(caller.Body, Incoming(caller.Record, path), Into(way, path.Path, 0), isWhole && path.Path.IsEmpty);
             }
         }
 
@@ -281,7 +282,7 @@ internal sealed class Resolver
         };
         if (type is not null && engine.Model.IsClient(type) && !engine.Model.IsSource(type))
         {
-            Add(body, Taint.Of(new EndpointLabel(EndpointFact.Unknown, "", symbol), null), way);
+            Add(body, Taint.Of(new EndpointLabel(EndpointFact.Unknown, "", symbol), null).Union(Taint.Of(new UnauditedLabel(), null)), way);
         }
     }
 
@@ -314,7 +315,14 @@ internal sealed class Resolver
     private bool Add(IEnumerable<(LoweredBody Body, Registration Registration)> registrations, Way way)
     {
         var any = false;
-        foreach (var (body, registration) in registrations)
+        var all = registrations as IReadOnlyCollection<(LoweredBody Body, Registration Registration)> ?? new List<(LoweredBody Body, Registration Registration)>(registrations);
+        foreach (var (_, registration) in all)
+        {
+            // What is wrapped around a registered client is used instead of it.
+            way = registration.IsWrap && Audited.IsAudited(registration.Carried) ? way with { Filter = way.Filter | PathFilter.Audited } : way;
+        }
+
+        foreach (var (body, registration) in all)
         {
             any = true;
             Add(body, registration.Carried, way);
@@ -428,5 +436,9 @@ internal sealed class Resolver
     private static Taint Extend(Taint taint, Trace? trace) => trace is null ? taint : taint.Begin(trace.At);
 
     /// <summary>An atom still to be looked at, and what the way to it lets through.</summary>
-    private readonly record struct Step(LoweredBody Body, PathAtom Atom, Way Way);
+    /// <param name="Body">Where.</param>
+    /// <param name="Atom">What came in there.</param>
+    /// <param name="Way">The way to it.</param>
+    /// <param name="IsWhole">All that lies below is asked for, not a part of it.</param>
+    private readonly record struct Step(LoweredBody Body, PathAtom Atom, Way Way, bool IsWhole);
 }

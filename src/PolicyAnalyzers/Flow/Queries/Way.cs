@@ -16,7 +16,7 @@ internal readonly record struct Way(PathFilter Filter, object? Client, AccessPat
     public static Way Start { get; } = new(PathFilter.None, null, AccessPath.This);
 
     /// <summary>One more place on the way of facts of a client: what happens to data there is nothing to them. What lies nearer to the label speaks first.</summary>
-    public Way Through(PathAtom atom) => this with { Filter = Filter | (atom.Filter & PathFilter.NoEndpoint), Client = atom.Client ?? Client };
+    public Way Through(PathAtom atom) => this with { Filter = Filter | (atom.Filter & (PathFilter.NoEndpoint | PathFilter.Audited)), Client = atom.Client ?? Client };
 
     /// <summary>The value that is found next holds the one that is asked for, below these contents.</summary>
     public Way Into(ImmutableArray<Content> contents, int from)

@@ -414,4 +414,7 @@ internal interface ICallees
 
     /// <summary>A type of this compilation that can be an AI client but calls no model.</summary>
     bool IsFake(ITypeSymbol type);
+
+    /// <summary>Whether a function writes an audit record on all its normal paths.</summary>
+    bool LeavesRecord(LoweredBody function);
 }

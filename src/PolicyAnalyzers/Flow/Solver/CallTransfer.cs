@@ -56,8 +56,22 @@ internal sealed class CallTransfer
             : Value.Of(Everything(site, memory));
     }
 
-    public Value Invoke(Instruction instruction, Memory memory) =>
-        Delegate(solver.Read(memory, instruction.A), Arguments(instruction, memory), instruction, instruction.ArgSyntax, memory, 0);
+    public Value Invoke(Instruction instruction, Memory memory)
+    {
+        var function = solver.Read(memory, instruction.A);
+        var arguments = Arguments(instruction, memory);
+        if (solver.Recorder is { } recorder && IsLog(function, instruction))
+        {
+            recorder.Logged(new CallSite(instruction, null, null, arguments, instruction.ArgSyntax, true, 0), memory);
+        }
+
+        return Delegate(function, arguments, instruction, instruction.ArgSyntax, memory, 0);
+    }
+
+    /// <summary>A function that a logging library has made, or one that nobody knows and that takes a logger.</summary>
+    private bool IsLog(Value function, Instruction call) =>
+        LoggedArguments.IsLog(function.Taint)
+        || (!LibraryCall.HasDelegate(function) && call.Args.Length > 1 && call.Args[0] >= 0 && solver.Body.Slots[call.Args[0]].Type is { } type && solver.Model.IsLogger(type));
 
     /// <summary>A member that run time finds by name: that of the receiver's objects, where all of them are known.</summary>
     private Value Named(CallSite site, string name, Memory memory)
@@ -218,6 +232,10 @@ internal sealed class CallTransfer
         if (behavior.Row?.KeepsEndpoint == true)
         {
             services.Wrap(site, memory);
+        }
+        else if (solver.Recorder is not null && solver.Model.IsSource(method))
+        {
+            services.WrapByOwn(site, memory);
         }
 
         if ((behavior.Roles & MemberRole.Setting) != 0 && site.Receiver is { } owner && site.Arguments.Length == 1

@@ -106,9 +106,23 @@ internal sealed class DeclaredResult
         }
 
         var declared = Labels(site, behavior, solver.Model).Union(Endpoint(site, behavior, memory));
+        if (behavior.MakesClient && method.MethodKind == MethodKind.Constructor && solver.Model.AuditsByCode(method.ContainingType))
+        {
+            declared = declared.Union(Taint.Of(new AuditedLabel(method.ContainingType.Name), site.Site.Syntax));
+        }
+
         if (behavior.MakesClient)
         {
             declared = EndpointFacts.OfClient(declared, site.Site.Syntax);
+            declared = Audited.IsAudited(declared) ? Audited.Within(declared)
+                : behavior.KeepsEndpoint || Wraps(method) ? declared
+                : declared.Union(Taint.Of(new UnauditedLabel(), null));
+        }
+        else if ((behavior.Roles & MemberRole.Around) != 0 && IsAuditedBy(site))
+        {
+            // The functions run around each call of the client that is built.
+            Heap.Mark(memory, site.Receiver ?? result, Taint.Of(new AuditedLabel(method.Name), site.Site.Syntax));
+            declared = Audited.Within(declared);
         }
         else if (behavior is { KeepsEndpoint: true, Row.Kind: "resolve" })
         {
@@ -158,6 +172,42 @@ internal sealed class DeclaredResult
     }
 
     private static Constant? ConstantAt(CallSite site, int index) => index < site.Arguments.Length ? site.Arguments[index].Constant : null;
+    /// <summary>What it makes is made of another client, or of what hands one out.</summary>
+    private bool Wraps(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (solver.Model.IsClient(parameter.Type))
+            {
+                return true;
+            }
+        }
+
+        return solver.Model.IsDecorator(method.ContainingType);
+    }
+
+    /// <summary>All functions among the arguments write records.</summary>
+    private bool IsAuditedBy(CallSite site)
+    {
+        var any = false;
+        foreach (var argument in site.Arguments)
+        {
+            foreach (var target in argument.Objects)
+            {
+                if (target.IsDelegate)
+                {
+                    if (target.Target is not { } body || !solver.Callees.LeavesRecord(body))
+                    {
+                        return false;
+                    }
+
+                    any = true;
+                }
+            }
+        }
+
+        return any;
+    }
 
     /// <summary>A label that is empty labels nothing.</summary>
     private static bool HasEmptyLabel(CallSite site)

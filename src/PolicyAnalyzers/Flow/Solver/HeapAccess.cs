@@ -161,9 +161,11 @@ internal sealed class HeapAccess
         var below = new TaintBuilder();
         var discloses = true;
         var any = false;
+        var audits = value.Objects.Length > 0;
         foreach (var target in value.Objects)
         {
             below.Add(Below(memory, target, seen, depth));
+            audits &= memory.CellsOf(target)[Content.Whole] is { Taint.IsEmpty: false } whole && Audited.IsAudited(whole.Taint);
             if (target.Type is null || !model.IsEnvelope(target.Type))
             {
                 any = true;
@@ -172,7 +174,8 @@ internal sealed class HeapAccess
         }
 
         // What is on the object itself lies in it somewhere.
-        return (discloses && any ? Disclosed(value.Taint) : value.Taint).Union(below.ToTaint());
+        var own = discloses && any ? Disclosed(value.Taint) : value.Taint;
+        return (audits ? Audited.Within(own) : own).Union(below.ToTaint());
     }
 
     private Value Read(Memory memory, AbstractObject target, Content content)
@@ -306,6 +309,11 @@ internal sealed class HeapAccess
         if (target.IsBound || (cells[Content.Whole] is { } whole && EndpointFacts.IsBound(whole.Taint)))
         {
             taint = EndpointFacts.Unbound(taint).Union(Bindings(cells));
+        }
+
+        if (cells[Content.Whole] is { Taint.IsEmpty: false } facts && Audited.IsAudited(facts.Taint))
+        {
+            taint = Audited.Within(taint);
         }
 
         return target.Type is { } known && Discloses(known, cells) ? Disclosed(taint) : taint;

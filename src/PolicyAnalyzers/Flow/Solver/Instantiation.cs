@@ -317,7 +317,9 @@ internal sealed class Ports
             PathAtom path => path with { Filter = path.Filter | filter },
             LabelAtom { Label: DataLabel data } when (filter & PathFilter.NoData) != 0
                 || ((filter & PathFilter.ClassifiedOnly) != 0 && data.IsUnclassified) => null,
+            LabelAtom { Label: DataLabel { IsDigest: false } data } when (filter & PathFilter.Digest) != 0 => new LabelAtom(data with { IsDigest = true }),
             LabelAtom { Label: EndpointLabel } when (filter & PathFilter.NoEndpoint) != 0 => null,
+            LabelAtom { Label: UnauditedLabel } when (filter & PathFilter.Audited) != 0 => null,
             LabelAtom { Label: AIOutputLabel output } when (filter & (PathFilter.Discloses | PathFilter.Marks)) != 0 => new LabelAtom(output with
             {
                 IsDisclosed = output.IsDisclosed || (filter & PathFilter.Discloses) != 0,

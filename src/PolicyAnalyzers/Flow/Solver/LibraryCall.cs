@@ -274,7 +274,10 @@ internal sealed class LibraryCall
     private Value Taken(Value value, CallBehavior behavior, FlowRow row, Memory memory, CallSite site) =>
         row.IsCopy && !EndsDeep(row.From)
             ? value.WithTaint(value.Taint.Begin(site.Site.Syntax))
-            : Value.Of(Derived(value, behavior, memory, site).Step(site.Site.Syntax));
+            : Value.Of(Digested(Derived(value, behavior, memory, site), behavior).Step(site.Site.Syntax));
+
+    private static Taint Digested(Taint taint, CallBehavior behavior) =>
+        (behavior.Roles & MemberRole.Digest) == 0 ? taint : Ports.Filter(taint, PathFilter.Digest);
 
     private Taint Derived(Value value, CallBehavior behavior, Memory memory, CallSite site) =>
         (behavior.Roles & MemberRole.PrintsText) != 0 ? printer.Printed(site, value, memory)

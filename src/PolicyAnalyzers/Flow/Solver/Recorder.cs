@@ -26,7 +26,13 @@ internal sealed class Recorder
     private readonly List<InvokedPort> invoked = new();
     private readonly List<ToolUse> toolUses = new();
 
-    public Recorder(BodySolver solver) => this.solver = solver;
+    private readonly LoggedArguments logged;
+
+    public Recorder(BodySolver solver)
+    {
+        this.solver = solver;
+        logged = new LoggedArguments(solver);
+    }
 
     /// <summary>A call, with what is declared of it: its sinks, whether it is an AI call, the tags of its parameters.</summary>
     public void Call(CallSite site, CallBehavior behavior, Memory memory)
@@ -44,6 +50,11 @@ internal sealed class Recorder
         }
 
         Written(site, behavior, memory);
+        if (site.Receiver is { Taint.IsEmpty: false } writer && behavior.Sinks.Length == 0 && method.MethodKind == MethodKind.Ordinary && LoggedArguments.IsLog(writer.Taint))
+        {
+            Logged(site, memory);
+        }
+
         if (behavior.Sinks.Length == 0 && !behavior.IsAICall)
         {
             return;
@@ -58,7 +69,7 @@ internal sealed class Recorder
 
         foreach (var sink in behavior.Sinks)
         {
-            foreach (var (value, syntax) in At(site, sink.Port))
+            foreach (var (value, syntax) in sink.Kind == SinkKind.Log ? logged.Each(At(site, sink.Port), site, memory) : At(site, sink.Port))
             {
                 Add(new SinkFlow
                 {
@@ -173,6 +184,15 @@ internal sealed class Recorder
 
     private static ITypeSymbol? TypeAt(IMethodSymbol method, Port port) =>
         port.Base == PortBase.This ? method.ContainingType : port.Index >= 0 && port.Index < method.Parameters.Length ? method.Parameters[port.Index].Type : null;
+
+    /// <summary>A call of something that writes a log.</summary>
+    public void Logged(CallSite site, Memory memory)
+    {
+        foreach (var flow in logged.Of(site, memory))
+        {
+            Add(flow);
+        }
+    }
 
     /// <summary>Tools among the arguments of a call to a client, or of what makes one.</summary>
     public void Tools(CallSite site, Taint client, Memory memory)
@@ -417,7 +437,7 @@ internal sealed class Recorder
             taint = taint.Union(Taint.Of(new EndpointLabel(EndpointFact.Address, path), site.Site.Syntax));
         }
 
-        return taint.Select(atom => atom is LabelAtom { Label: EndpointLabel or AuditedLabel or ClientTypeLabel } or PathAtom ? atom : null);
+        return taint.Select(atom => atom is LabelAtom { Label: EndpointLabel or AuditedLabel or UnauditedLabel or ClientTypeLabel } or PathAtom ? atom : null);
     }
 
     /// <summary>The address in an argument of its own, beside what is sent there.</summary>

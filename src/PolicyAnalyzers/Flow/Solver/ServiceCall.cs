@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -141,17 +142,33 @@ internal sealed class ServiceCall
     /// <summary>AddChatClient(...).Use(client => new AuditingClient(client)): what is wrapped around the registered client belongs to it.</summary>
     public void Wrap(CallSite site, Memory memory)
     {
-        var builder = site.Receiver ?? (site.Arguments.Length > 0 ? site.Arguments[0] : Value.Clean);
-        if (solver.Recorder is not { } recorder || !HasDelegate(site))
+        if (HasDelegate(site))
+        {
+            Wrap(site, () => Carried(site, null, memory));
+        }
+    }
+
+    /// <summary>builder.UseAudit(): an own method has done it to the builder.</summary>
+    public void WrapByOwn(CallSite site, Memory memory)
+    {
+        if (site.Method is { IsExtensionMethod: true } && site.Arguments.Length > 0)
+        {
+            Wrap(site, () => solver.Heap.Deep(memory, site.Arguments[0]));
+        }
+    }
+
+    private void Wrap(CallSite site, Func<Taint> carried)
+    {
+        if (solver.Recorder is not { } recorder)
         {
             return;
         }
 
-        foreach (var entry in builder.Taint)
+        foreach (var entry in (site.Receiver ?? (site.Arguments.Length > 0 ? site.Arguments[0] : Value.Clean)).Taint)
         {
             if (entry.Atom is LabelAtom { Label: RegisteredLabel registered })
             {
-                recorder.Registered(new Registration(registered.Service, registered.Key, Carried(site, null, memory), null, null));
+                recorder.Registered(new Registration(registered.Service, registered.Key, carried(), null, null, IsWrap: true));
             }
         }
     }

@@ -20,7 +20,8 @@ internal sealed record CallRecord(LoweredBody Callee, SyntaxNode Call, Taint Rec
 /// <param name="Carried">All that it carries.</param>
 /// <param name="Implementation">The type that is made for it, where the registration names one and makes none itself.</param>
 /// <param name="Consumer">The only type that gets it: a typed HTTP client.</param>
-internal sealed record Registration(ITypeSymbol? Service, string? Key, Taint Carried, ITypeSymbol? Implementation, ITypeSymbol? Consumer)
+/// <param name="IsWrap">It is wrapped around what is registered otherwise.</param>
+internal sealed record Registration(ITypeSymbol? Service, string? Key, Taint Carried, ITypeSymbol? Implementation, ITypeSymbol? Consumer, bool IsWrap = false)
 {
     /// <summary>The service itself has no key: it has what is registered among its parts.</summary>
     public bool IsPart { get; init; }

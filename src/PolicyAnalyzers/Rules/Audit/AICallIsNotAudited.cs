@@ -2,11 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using PolicyAnalyzers.Catalog;
-using PolicyAnalyzers.Flow.Labels;
-using PolicyAnalyzers.Flow.Models;
 using PolicyAnalyzers.Flow.Summaries;
-using PolicyAnalyzers.Policy;
 
 namespace PolicyAnalyzers.Rules.Audit;
 
@@ -27,67 +23,32 @@ internal sealed class AICallIsNotAudited : FlowRule
 
         foreach (var call in findings.Result.AICalls)
         {
-            if (!call.IsFake && !IsAuditedElsewhere(findings, call) && !findings.Analysis.Audit.IsCovered(findings.Body, call.Call, findings.Cancellation))
+            if (!call.IsFake && !AuditedClient.Of(findings, call).IsAudited && findings.Analysis.Audit.Gap(findings.Body, call.Call, findings.Cancellation) is { } gap)
             {
-                Report(findings, call);
+                Report(findings, call, gap);
             }
         }
     }
 
-    private static bool IsAuditedElsewhere(BodyFindings findings, AICall call)
-    {
-        if (Annotations.Find(findings.Analysis.Engine.Compilation.Assembly, Annotations.Audited) is not null)
-        {
-            return true;
-        }
-
-        var facts = findings.Client(call.Client);
-        if (IsAuditing(findings, facts))
-        {
-            return true;
-        }
-
-        var isRaw = (call.Behavior.Roles & MemberRole.RawHttp) != 0;
-        foreach (var endpoint in CallEndpoints.Of(findings.Analysis.Endpoints, findings.Body, call, facts))
-        {
-            if (!endpoint.IsLocal && endpoint.Entry.Audit != EndpointAudit.Gateway && (!isRaw || endpoint.IsAI))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The client itself leaves the record: it is declared to, or the code of its type always does.</summary>
-    private static bool IsAuditing(BodyFindings findings, Taint facts)
-    {
-        foreach (var entry in facts)
-        {
-            if (entry.Atom is LabelAtom { Label: AuditedLabel }
-                || (entry.Atom is LabelAtom { Label: ClientTypeLabel { Type: var type } }
-                    && (findings.Analysis.Model.Behaviors.IsAuditing(type) || findings.Analysis.Audit.Audits(type, findings.Cancellation))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void Report(BodyFindings findings, AICall call)
+    private static void Report(BodyFindings findings, AICall call, AuditGap gap)
     {
         var compilation = findings.Analysis.Engine.Compilation;
-        var cover = findings.Analysis.Audit.Of(findings.Body, findings.Cancellation);
-        var index = AuditSteps.IndexOf(findings.Body, call.Call);
-        var exit = index >= 0 ? cover.FreeExitAfter(index) : null;
         var locations = new List<Location>();
         object reason = Texts.Localizable("Audit_NoRecord");
-        if (exit is not null && HasRecord(findings))
+        foreach (var caller in gap.Calls)
+        {
+            Places.Add(locations, caller, compilation);
+        }
+
+        if (gap.HasRecord && gap.Exit is { } exit)
         {
             Places.Add(locations, exit.Syntax, compilation);
             var line = exit.Syntax.GetLocation().GetLineSpan().EndLinePosition.Line + 1;
             reason = Texts.Localizable("Audit_PathWithoutRecord", line.ToString(CultureInfo.InvariantCulture));
+        }
+        else if (gap.Calls.Length > 0)
+        {
+            reason = Texts.Localizable("Audit_CallerWithoutRecord", Places.NameOf(gap.Body.Symbol));
         }
 
         var sink = call.Method.OriginalDefinition.GetDocumentationCommentId() ?? call.Method.Name;
@@ -100,18 +61,5 @@ internal sealed class AICallIsNotAudited : FlowRule
                 .Add("fingerprint", Fingerprint.Of(Rule.Id, findings.Body, sink, "")),
             Places.NameOfCall(call.Method),
             reason));
-    }
-
-    private static bool HasRecord(BodyFindings findings)
-    {
-        foreach (var instruction in findings.Body.Code)
-        {
-            if (findings.Analysis.Audit.IsStep(findings.Body, instruction, findings.Cancellation))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

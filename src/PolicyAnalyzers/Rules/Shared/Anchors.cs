@@ -32,11 +32,12 @@ internal static class Anchors
         return (name, receivers) => (names.Contains(name) && MayBeLibrary(model, name, receivers)) || requests.Contains(name) || Matches(declared, name);
     }
 
-    /// <summary>Names of members that answer people.</summary>
+    /// <summary>Names of members that answer people or write logs.</summary>
     public static Anchor Exits(PolicyFlowModel model)
     {
         var names = new HashSet<string>(model.Catalog.AnchorNames, StringComparer.Ordinal);
         names.UnionWith(model.Catalog.WriterNames);
+        names.UnionWith(model.Catalog.NamesWith(MemberRole.Log));
         var declared = new List<FlowEntry>(model.Policy.Disclosure.Responses);
         return (name, receivers) => (names.Contains(name) && MayBeLibrary(model, name, receivers)) || Matches(declared, name);
     }

@@ -1,5 +1,7 @@
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Control;
 using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Policy;
 
@@ -10,14 +12,19 @@ internal static class AuditLoggers
 {
     private const int MaxHops = 6;
 
-    public static bool IsRecord(LoweredBody body, Instruction call, IMethodSymbol method, FlowAnalysis analysis)
+    /// <summary>A log call that is a record by itself: a scope goes with others.</summary>
+    public static bool IsRecord(LoweredBody body, Instruction call, IMethodSymbol method, FlowAnalysis analysis) =>
+        !analysis.Policy.Audit.Loggers.IsEmpty && analysis.Model.Behavior(method).Row is not { Kind: "scope" } && IsDeclared(body, call, method, analysis);
+
+    /// <summary>What the call writes goes into a log that the policy declares to be an audit trail.</summary>
+    public static bool IsDeclared(LoweredBody body, Instruction call, IMethodSymbol method, FlowAnalysis analysis)
     {
         foreach (var logger in analysis.Policy.Audit.Loggers)
         {
             switch (logger.Kind)
             {
                 case AuditLoggerKind.Method when logger.Method is { } pattern && pattern.MayMatchName(method.Name) && pattern.Matches(method):
-                case AuditLoggerKind.Event when EventName(method, analysis) == logger.Name:
+                case AuditLoggerKind.Event when EventName(method, analysis) == logger.Name || (IsLog(method, analysis) && HasEvent(body, call, logger.Name, analysis)):
                 case AuditLoggerKind.Category when IsLog(method, analysis) && HasCategory(body, call, logger.Name, analysis):
                     return true;
             }
@@ -61,17 +68,53 @@ internal static class AuditLoggers
         return null;
     }
 
-    /// <summary>The logger is an <c>ILogger&lt;T&gt;</c> whose T is the category.</summary>
+    /// <summary>An event id among the arguments has the name.</summary>
+    private static bool HasEvent(LoweredBody body, Instruction call, string name, FlowAnalysis analysis)
+    {
+        foreach (var argument in call.Args)
+        {
+            if (argument < 0 || Definitions.Of(body, argument) is not { Op: Op.Allocate } allocated)
+            {
+                continue;
+            }
+
+            foreach (var made in body.Code)
+            {
+                if (made is { Op: Op.Call, Method: { MethodKind: MethodKind.Constructor } constructor } && made.A == allocated.Dst
+                    && analysis.Model.Behavior(constructor).Row is { Kind: "event" } row && Named(body, made, row) == name)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Named(LoweredBody body, Instruction call, MemberModel row)
+    {
+        foreach (var port in row.KeyPorts)
+        {
+            if (port.Base == PortBase.Argument && port.Index < call.Args.Length && call.Args[port.Index] >= 0
+                && Definitions.Of(body, call.Args[port.Index]) is { Op: Op.Constant, Constant: string text })
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
     private static bool HasCategory(LoweredBody body, Instruction call, string category, FlowAnalysis analysis)
     {
-        if (IsOf(body, call.A, category, analysis))
+        if (call.A >= 0 && IsOf(body, call.A, category, analysis, 0))
         {
             return true;
         }
 
         foreach (var argument in call.Args)
         {
-            if (IsOf(body, argument, category, analysis))
+            if (argument >= 0 && IsOf(body, argument, category, analysis, 0))
             {
                 return true;
             }
@@ -80,24 +123,72 @@ internal static class AuditLoggers
         return false;
     }
 
-    private static bool IsOf(LoweredBody body, int slot, string category, FlowAnalysis analysis)
+    /// <summary>The logger is an <c>ILogger&lt;T&gt;</c> whose T is the category, or was asked for by it.</summary>
+    private static bool IsOf(LoweredBody body, int slot, string category, FlowAnalysis analysis, int depth)
     {
+        // A logger is handed on as its base interface: what was converted says the category.
         for (var hops = 0; hops < MaxHops && slot >= 0; hops++)
         {
-            if (body.Slots[slot].Type is INamedTypeSymbol { TypeArguments.Length: 1 } logger
-                && analysis.Model.Catalog.FindType(logger)?.Is(TypeRole.Category) == true)
+            if (IsOf(body.Slots[slot].Type, category, analysis))
             {
-                return logger.TypeArguments[0].ToDisplayString() == category;
+                return true;
             }
 
-            // A logger is handed on as its base interface: what was converted says the category.
-            slot = CopiedFrom(body, slot);
+            if (CopiedFrom(body, slot) is not { } from)
+            {
+                break;
+            }
+
+            slot = from;
         }
 
-        return false;
+        return Definitions.Of(body, slot) switch
+        {
+            { Op: Op.Call, Method: { } method } made when analysis.Model.Behavior(method).Row is { Kind: "category" } row =>
+                Named(body, made, row) == category || (method.TypeArguments.Length == 1 && method.TypeArguments[0].ToDisplayString() == category),
+            { Op: Op.Load, Content.Symbol: { ContainingType: { } type } member } when depth < MaxHops => IsKept(type, member, category, analysis, depth),
+            _ => false,
+        };
     }
 
-    private static int CopiedFrom(LoweredBody body, int slot)
+    private static bool IsOf(ITypeSymbol? type, string category, FlowAnalysis analysis) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 1 } logger && analysis.Model.Catalog.FindType(logger)?.Is(TypeRole.Category) == true
+        && logger.TypeArguments[0].ToDisplayString() == category;
+
+    /// <summary>Each constructor that fills the member puts such a logger into it.</summary>
+    private static bool IsKept(INamedTypeSymbol type, ISymbol member, string category, FlowAnalysis analysis, int depth)
+    {
+        if (member is IParameterSymbol parameter)
+        {
+            return IsOf(parameter.Type, category, analysis);
+        }
+
+        var any = false;
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (analysis.Engine.BodyOf(constructor, CancellationToken.None) is not { } body)
+            {
+                continue;
+            }
+
+            foreach (var store in body.Code)
+            {
+                if (store is { Op: Op.Store, Content.Symbol: { } stored } && SymbolEqualityComparer.Default.Equals(stored, member))
+                {
+                    if (!IsOf(body, store.B, category, analysis, depth + 1))
+                    {
+                        return false;
+                    }
+
+                    any = true;
+                }
+            }
+        }
+
+        return any;
+    }
+
+    private static int? CopiedFrom(LoweredBody body, int slot)
     {
         foreach (var instruction in body.Code)
         {
@@ -107,6 +198,6 @@ internal static class AuditLoggers
             }
         }
 
-        return -1;
+        return null;
     }
 }

@@ -25,14 +25,15 @@ internal sealed class FlowAnalysis
     {
         Policy = policy;
         Model = new PolicyFlowModel(compilation, policy);
-        Engine = new FlowEngine(compilation, Model, type => Fakes.IsFake(type, Model, Engine!));
+        Engine = new FlowEngine(compilation, Model, type => Fakes.IsFake(type, Model, Engine!), body => Audit!.Of(body, CancellationToken.None).IsCovered);
+        Model.RecordsByCode = type => Audit!.Audits(type, null, CancellationToken.None);
         // All members are asked by later callbacks, whose cancellation is not that of the start: what is kept is made without any.
         reach = new Lazy<Reach>(() => Reach.Of(
             compilation,
             Engine.Types,
             Anchors.Of(Model, compilation, mayCallByHttp),
             Anchors.Exits(Model),
-            TaggedNames.Of(compilation, policy),
+            TaggedNames.Of(compilation, policy, Model.Catalog.NamesWith(MemberRole.Log), AuditRecords.Names(compilation, policy)),
             CancellationToken.None));
         callers = new Lazy<Callers>(() => new Callers(Engine, reach.Value));
         ClientFacts = new Clients(cancellation => new Resolver(Engine, Callers, Services, cancellation));
@@ -40,6 +41,7 @@ internal sealed class FlowAnalysis
         Endpoints = new EndpointResolver(policy, settings);
         Tools = new ToolEndpoints(this);
         Audit = new AuditSteps(this);
+        Failures = new FailureAudit(this);
         Disclosure = new DisclosureSteps(this);
         EndpointFilters = new EndpointFilters(this, DisclosureMeaning.OfAnswers(this));
         Notices = new EndpointFilters(this, DisclosureMeaning.BeforeAnswers);
@@ -68,6 +70,8 @@ internal sealed class FlowAnalysis
     public ToolEndpoints Tools { get; }
 
     public AuditSteps Audit { get; }
+
+    public FailureAudit Failures { get; }
 
     public DisclosureSteps Disclosure { get; }
 

@@ -38,6 +38,10 @@ internal sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
         new ProvenanceIsRemoved(),
         new DisclosingMemberSaysNothing(),
         new AICallIsNotAudited(),
+        new AuditRecordLacksFields(),
+        new FailedAICallIsNotAudited(),
+        new ConfidentialDataIsLogged(),
+        new AuditMayBeLost(),
         new AICallIsListed(),
         new AnalysisWasCutShort());
 

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Flow.Index;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Rules.Audit;
 using PolicyAnalyzers.Rules.Confidentiality;
 using PolicyAnalyzers.Rules.Disclosure;
 
@@ -21,6 +22,7 @@ internal sealed class SymbolRulesAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<SymbolRule> Rules = ImmutableArray.Create<SymbolRule>(
         new ProviderIsToldToKeepData(),
         new TelemetryRecordsContent(),
+        new AuditIsSwitchedOff(),
         new ClassIsLoweredWithoutReason(),
         new ProviderIsToldNotToMark(),
         new DisclosureTextSaysNothing());

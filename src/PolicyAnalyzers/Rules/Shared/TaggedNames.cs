@@ -22,10 +22,12 @@ internal sealed class TaggedNames
     private readonly HashSet<string> called = new(StringComparer.Ordinal);
     private readonly HashSet<string> written = new(StringComparer.Ordinal);
     private readonly HashSet<SyntaxNode> bodies = new();
+    private readonly HashSet<string> tags = new(StringComparer.Ordinal);
+    private readonly HashSet<string> logged = new(StringComparer.Ordinal);
 
     private TaggedNames(PolicyModel policy) => this.policy = policy;
 
-    public static Contracts Of(Compilation compilation, PolicyModel policy)
+    public static Contracts Of(Compilation compilation, PolicyModel policy, IEnumerable<string> logs, IEnumerable<string> records)
     {
         var names = new TaggedNames(policy);
         names.AddAttributes();
@@ -37,32 +39,69 @@ internal sealed class TaggedNames
                 {
                     names.Add(member);
                 }
+
+                if (names.tags.Overlaps(member.Mentions))
+                {
+                    names.AddLogged(member);
+                }
             }
         }
 
         names.AddSymbols();
         TaggedMetadata.AddNames(compilation, names.called, names.written);
-        return new Contracts(names.called, names.written, names.bodies);
+        names.logged.UnionWith(names.called);
+        names.logged.UnionWith(names.written);
+        return new Contracts(names.called, names.written, names.bodies, new HashSet<string>(logs, StringComparer.Ordinal), names.logged, new HashSet<string>(records, StringComparer.Ordinal));
     }
 
     private void AddAttributes()
     {
-        AddAttribute(Annotations.Confidentiality);
+        AddAttribute(Annotations.Confidentiality, true);
         foreach (var tag in policy.Tags)
         {
-            if (tag.Attribute is { } name && IsBelowHighest(tag.Class))
+            if (tag.Attribute is { } name)
             {
-                AddAttribute(name.Substring(name.LastIndexOfAny(new[] { '.', '+' }) + 1));
+                AddAttribute(name.Substring(name.LastIndexOfAny(new[] { '.', '+' }) + 1), IsBelowHighest(tag.Class));
             }
         }
     }
 
-    private void AddAttribute(string name)
+    private void AddAttribute(string name, bool isContract)
     {
-        attributes.Add(name);
+        AddAttribute(name, isContract ? attributes : tags);
+        AddAttribute(name, tags);
+    }
+
+    private static void AddAttribute(string name, HashSet<string> names)
+    {
+        names.Add(name);
         if (name.EndsWith(Suffix, StringComparison.Ordinal))
         {
-            attributes.Add(name.Substring(0, name.Length - Suffix.Length));
+            names.Add(name.Substring(0, name.Length - Suffix.Length));
+        }
+    }
+
+    /// <summary>Data that has a tag, by the names under which a member that logs it can mention it: its own, its type's, its attribute's.</summary>
+    private void AddLogged(IndexedMember member)
+    {
+        logged.UnionWith(tags);
+        switch (member.Declaration)
+        {
+            case TypeDeclarationSyntax { ParameterList: { } parameters } type:
+                logged.Add(type.Identifier.ValueText);
+                foreach (var parameter in parameters.Parameters)
+                {
+                    logged.Add(parameter.Identifier.ValueText);
+                }
+
+                break;
+            case BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax:
+                logged.UnionWith(member.Names);
+                logged.Add(member.Container ?? "");
+                break;
+            case BaseMethodDeclarationSyntax:
+                logged.UnionWith(member.Names);
+                break;
         }
     }
 
@@ -70,9 +109,13 @@ internal sealed class TaggedNames
     {
         foreach (var tag in policy.Tags)
         {
-            if (tag.Symbol is { Kind: 'P' or 'F', SimpleNameOrNull: { } name } && IsBelowHighest(tag.Class))
+            if (tag.Symbol is { Kind: 'P' or 'F', SimpleNameOrNull: { } name })
             {
-                written.Add(name);
+                logged.Add(name);
+                if (IsBelowHighest(tag.Class))
+                {
+                    written.Add(name);
+                }
             }
         }
     }

@@ -157,29 +157,41 @@ public sealed class ControlFlowTests
               t1 = new MemoryStream
               call t1.ctor()
               m = t1
-            b1: handlers b5
+            b1: handlers b3
               t2 = m
               call Console.WriteLine(t2)
             b2:
-              t3 = equals(m, null)
-              if t3 goto b4 else b3
+              t3 = m
+              callvirt t3.Dispose()
+              end
             b3:
-              t4 = m
-              callvirt t4.Dispose()
-              end
-            b4:
-              end
-            b5:
-              t3 = equals(m, null)
-              if t3 goto b7 else b6
-            b6:
-              t4 = m
-              callvirt t4.Dispose()
-            b7:
+              t3 = m
+              callvirt t3.Dispose()
               throw
             """,
             Lowered.Member("M", """
                 void M() { using var m = new System.IO.MemoryStream(); Console.WriteLine(m); }
+                """));
+
+    [Fact]
+    public void A_rethrow_may_be_the_way_past_a_condition() =>
+        Lowered.Expect(
+            """
+            M(loud)
+            b0: handlers b1
+              call Console.Beep()
+              end
+            b1:
+              ifnot loud goto b3 else b2
+            b2:
+              t1 = "failed"
+              call Console.WriteLine(t1)
+              throw
+            b3:
+              throw
+            """,
+            Lowered.Member("M", """
+                void M(bool loud) { try { Console.Beep(); } catch { if (loud) { Console.WriteLine("failed"); } throw; } }
                 """));
 
     [Fact]

@@ -22,7 +22,9 @@ namespace PolicyAnalyzers.Tests.Rules.Confidentiality;
 /// A file of small flows. Behind a line stands what must be found there (<c>// AIP1002</c>), or <c>// ok</c> where something like
 /// it must be silent; all other lines are silent too. The first lines may name <c>// policy: file.json</c>,
 /// <c>// library: File.cs</c> (another project, seen as metadata), <c>// program</c>, <c>// date: 2026-06-01</c>,
-/// <c>// uses: ai/semantic-kernel</c> and <c>Anthropic</c> (declarations, assemblies), <c>// settings: { ... }</c> (its appsettings.json, in one line), and <c>// entries: AIP1004</c>, what is found in the policy itself.
+/// <c>// uses: ai/semantic-kernel</c> and <c>Anthropic</c> (declarations, assemblies), <c>// settings: { ... }</c> (its appsettings.json, in one line), <c>// rules: AIP3001</c> where
+/// others than those on confidentiality judge, <c>// logging</c> for references to logging libraries, and
+/// <c>// entries: AIP1004</c>, what is found in the policy itself.
 /// </summary>
 internal sealed partial class MarkedFlows
 {
@@ -60,7 +62,6 @@ internal sealed partial class MarkedFlows
 
     private MarkedFlows(string path, ImmutableArray<string> rules)
     {
-        this.rules = rules;
         folder = Path.GetDirectoryName(path)!;
         source = File.ReadAllText(path).Replace("\r", "", StringComparison.Ordinal);
         foreach (var line in source.Split('\n').TakeWhile(line => line.StartsWith("// ", StringComparison.Ordinal)))
@@ -68,6 +69,8 @@ internal sealed partial class MarkedFlows
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             settings[colon < 0 ? line[3..].Trim() : line[3..colon]] = colon < 0 ? "" : line[(colon + 1)..].Trim();
         }
+
+        this.rules = settings.TryGetValue("rules", out var ids) ? [.. ids.Split(' ')] : rules;
     }
 
     /// <summary>Lines that must be found.</summary>
@@ -170,7 +173,7 @@ internal sealed partial class MarkedFlows
     private ImmutableArray<MetadataReference> References(CancellationToken cancellation)
     {
         var uses = settings.GetValueOrDefault("uses", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var known = ReferenceAssemblies.Ai
+        var known = (settings.ContainsKey("logging") ? ReferenceAssemblies.Logging : ReferenceAssemblies.Ai)
             .AddRange(ReferenceAssemblies.Named([.. uses.Where(name => !name.Contains('/', StringComparison.Ordinal))]))
             .AddRange(Declarations.WithNeeded(uses.Where(name => name.Contains('/', StringComparison.Ordinal))));
         if (!settings.TryGetValue("library", out var library))
@@ -181,7 +184,7 @@ internal sealed partial class MarkedFlows
         var project = new ProjectState("Library", "/library/");
         project.Sources.Add(("/library/Library.cs", File.ReadAllText(Path.Combine(folder, library))));
         project.Sources.Add(("/library/Usings.cs", Usings));
-        return ReferenceAssemblies.Ai.Add(AnalyzerRun.Refer(AnalyzerRun.Compile(project, ReferenceAssemblies.Ai, cancellation), true));
+        return known.Add(AnalyzerRun.Refer(AnalyzerRun.Compile(project, known, cancellation), true));
     }
 
     private IEnumerable<(int Line, string Id)> Expected()

@@ -203,6 +203,8 @@ internal sealed class Values
                 return function.Operators.Binary((IBinaryOperation)operation);
             case OperationKind.Unary:
                 return function.Operators.Unary((IUnaryOperation)operation);
+            case OperationKind.IsNull when UsedResource.IsMade((IIsNullOperation)operation):
+                return body.Constant(operation.Syntax, operation.Type, false);
             case OperationKind.IsNull:
                 return body.Derive(operation.Syntax, operation.Type, Derivation.Equals, Value(((IIsNullOperation)operation).Operand));
             case OperationKind.IsType:
