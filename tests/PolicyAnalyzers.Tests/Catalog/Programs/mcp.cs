@@ -22,7 +22,17 @@ public sealed class Tools([Confidentiality("class2")] Dictionary<string, string>
     public async Task<string> Sample(McpServer server, string key)
     {
         await server.AsSamplingChatClient().GetResponseAsync([new ChatMessage(ChatRole.User, records[key])]); // AIP1002
+        await server.SampleAsync([new ChatMessage(ChatRole.User, records[key])]); // AIP1002
+        await server.SampleAsync(new CreateMessageRequestParams { MaxTokens = 10, Messages = [new SamplingMessage { Role = Role.User, Content = [new TextContentBlock { Text = records[key] }] }] }); // AIP1002
+        await server.SampleAsync([new ChatMessage(ChatRole.User, "Hello.")]);
         return "done";
+    }
+
+    [McpServerTool]
+    public async Task Elicit(McpServer server, string key)
+    {
+        await server.ElicitAsync(new ElicitRequestParams { Message = "Is this you? " + records[key] }); // AIP1002
+        await server.ElicitAsync(new ElicitRequestParams { Message = "Who are you?" });
     }
 
     [McpServerPrompt]

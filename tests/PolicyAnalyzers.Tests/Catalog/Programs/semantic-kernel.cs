@@ -88,5 +88,53 @@ public static class Others
         await foreach (var item in agent.InvokeAsync("Hello."))
         {
         }
+        }
+}
+
+public static class Agents
+{
+    public static async Task Made(Kernel kernel, [Confidentiality("class2")] string notes)
+    {
+        var agent = new ChatCompletionAgent { Name = "Clerk", Instructions = "Be brief.", Kernel = kernel };
+        await foreach (var item in agent.InvokeAsync(notes)) // AIP1002
+        {
+        }
+
+        await foreach (var item in agent.InvokeStreamingAsync([new ChatMessageContent(AuthorRole.User, $"Look: {notes}")])) // AIP1002
+        {
+        }
+    }
+
+    public static async Task Threaded(Agent agent, [Confidentiality("class2")] string notes)
+    {
+        var history = new ChatHistory();
+        history.AddUserMessage(notes);
+        await foreach (var item in agent.InvokeAsync(new ChatHistoryAgentThread(history))) // AIP1002
+        {
+        }
+    }
+
+    public static async Task Chat(AgentChat chat, [Confidentiality("class2")] string notes)
+    {
+        chat.AddChatMessage(new ChatMessageContent(AuthorRole.User, notes));
+        await foreach (var item in chat.InvokeAsync()) // AIP1002
+        {
+        }
+    }
+
+    public static async Task Instructed(Kernel kernel, [Confidentiality("class2")] string rules)
+    {
+        var agent = new ChatCompletionAgent { Instructions = rules, Kernel = kernel };
+        await foreach (var item in agent.InvokeAsync("Hello.")) // AIP1002
+        {
+        }
+    }
+
+    public static async Task Silent(Kernel kernel)
+    {
+        var agent = new ChatCompletionAgent { Name = "Clerk", Instructions = "Be brief.", Kernel = kernel };
+        await foreach (var item in agent.InvokeAsync("Hello."))
+        {
+        }
     }
 }
