@@ -10,6 +10,9 @@ internal enum OriginKind : byte
     /// <summary>A tag on a member, parameter, type or assembly.</summary>
     Tag,
 
+    /// <summary>The same on what a model hands to a tool: new to everybody but to the model.</summary>
+    TagOfModelInput,
+
     /// <summary>A source that the policy declares.</summary>
     DeclaredSource,
 

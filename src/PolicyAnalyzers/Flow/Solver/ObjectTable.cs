@@ -23,11 +23,14 @@ internal sealed class ObjectTable : IObjectTable
     private readonly Dictionary<AccessPath, IParameterSymbol> boxes = new();
     private readonly Dictionary<int, List<(Content Content, AbstractObject Child)>> parts = new();
 
+    private readonly bool isTool;
+
     public ObjectTable(FlowModel model, LoweredBody body, CallContext context)
     {
         this.model = model;
         this.body = body;
         this.context = context;
+        isTool = model.Entry(body).ReturnSink == SinkKind.AISend;
         Statics = Add(new AbstractObject(objects.Count, null));
         Sequence = Add(new AbstractObject(objects.Count, null) { IsMany = true });
     }
@@ -161,12 +164,15 @@ internal sealed class ObjectTable : IObjectTable
     /// <summary>The value of a parameter, field or property that comes in at a path: its tag and its binding speak for it.</summary>
     public Value Incoming(AccessPath path, ISymbol? symbol, ITypeSymbol? type)
     {
-        var labels = symbol is null ? Taint.Empty : Labels(symbol);
+        var labels = symbol is null ? Taint.Empty : path.IsArgument && isTool ? OfModel(Labels(symbol)) : Labels(symbol);
         var isBound = EndpointFacts.IsBound(labels);
         var filter = (symbol is not null && model.Tag(symbol) is not null ? PathFilter.NoData : PathFilter.None) | (isBound ? PathFilter.NoEndpoint : PathFilter.None);
         var taint = Taint.Of(new PathAtom(path, false, filter), null).Union(labels);
         return MayHoldObjects(type) && !IsFull ? Value.Of(taint, At(path, type, isBound), null) : Value.Of(taint);
     }
+
+    private static Taint OfModel(Taint labels) => labels.Select(atom =>
+        atom is LabelAtom { Label: DataLabel { Kind: OriginKind.Tag } data } ? new LabelAtom(data with { Kind = OriginKind.TagOfModelInput }) : atom);
 
     /// <summary>Labels that a member has whatever is stored in it.</summary>
     public Taint Labels(Content content) => content.Symbol is { } symbol ? Labels(symbol) : Taint.Empty;

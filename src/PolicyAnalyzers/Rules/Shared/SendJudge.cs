@@ -112,9 +112,9 @@ internal static class SendJudge
                 continue;
             }
 
-            if (label.IsUnclassified && flow.Site.IsAddress)
+            if ((label.IsUnclassified && flow.Site.IsAddress) || (label.Kind == OriginKind.TagOfModelInput && IsToolResult(flow)))
             {
-                // Where a request goes to is routing; what is tagged must not stand in it all the same.
+                // What a tool gets comes from the model that it answers. Where a request goes to is routing; what is tagged must not stand in it all the same.
                 continue;
             }
 
