@@ -77,7 +77,7 @@ internal sealed partial class MarkedFlows
     public int Found => Lines.Count(line => Mark().IsMatch(line));
 
     /// <summary>Lines that look like it, and must be silent.</summary>
-    public int Silent => Lines.Count(line => line.EndsWith("// ok", StringComparison.Ordinal));
+    public int Silent => Lines.Count(line => line.EndsWith(" ok", StringComparison.Ordinal) && line.Contains("// ", StringComparison.Ordinal));
 
     private string[] Lines => source.Split('\n');
 
@@ -147,7 +147,15 @@ internal sealed partial class MarkedFlows
         call.Expression.ToString() is var name && (name.EndsWith("Declassify", StringComparison.Ordinal) || name.Contains("Keyed", StringComparison.Ordinal)
             || name.Contains("Set", StringComparison.Ordinal) || name.Contains("Uri", StringComparison.Ordinal));
 
-    private async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(CancellationToken cancellation)
+    /// <summary>The file as an assembly that can be loaded.</summary>
+    public byte[] Emit()
+    {
+        using var stream = new MemoryStream();
+        var emitted = AnalyzerRun.Compile(Project(), References(default), default).Emit(stream);
+        return emitted.Success ? stream.ToArray() : throw new InvalidOperationException(string.Join("\n", emitted.Diagnostics));
+    }
+
+    private ProjectState Project()
     {
         var project = new ProjectState("TestProject", "/0/") { OutputKind = settings.ContainsKey("program") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary };
         project.Sources.Add(("/0/Flows.cs", source));
@@ -164,6 +172,12 @@ internal sealed partial class MarkedFlows
             project.AdditionalFiles.Add(("/0/appsettings.json", values));
         }
 
+        return project;
+    }
+
+    private async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(CancellationToken cancellation)
+    {
+        var project = Project();
         var compilation = AnalyzerRun.Compile(project, References(cancellation), cancellation);
         var disabled = Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct().Except(rules);
         return (await AnalyzerRun.DiagnosticsAsync(compilation, project, Analyzers, disabled, cancellation))
@@ -198,6 +212,6 @@ internal sealed partial class MarkedFlows
         }
     }
 
-    [GeneratedRegex(@"//(?: (?<id>AIP\d{4}))+$")]
+    [GeneratedRegex(@"//(?: /\d+)?(?: (?<id>AIP\d{4}))+$")]
     private static partial Regex Mark();
 }
