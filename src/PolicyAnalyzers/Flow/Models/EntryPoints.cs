@@ -82,7 +82,7 @@ internal sealed class EntryPoints
             return new EntryShape(false, ReturnsNothing(method) ? null : SinkKind.AISend, false);
         }
 
-        var isAction = IsAction(method);
+        var isAction = IsAction(method) || IsHttpFunction(method);
         return isAction || IsInvokedByFramework(method) || (isLibrary && IsVisible(method))
             ? new EntryShape(true, isAction && !ReturnsNothing(method) ? SinkKind.Response : null, false)
             : EntryShape.None;
@@ -104,6 +104,31 @@ internal sealed class EntryPoints
             if (catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.ToolAttribute) == true)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A function that a request starts: what it returns is the response.</summary>
+    private bool IsHttpFunction(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (catalog.FindType(attribute.AttributeClass) is not { Kind: "function" } facts || !facts.Is(TypeRole.EntryAttribute))
+            {
+                continue;
+            }
+
+            foreach (var parameter in method.Parameters)
+            {
+                foreach (var binding in parameter.GetAttributes())
+                {
+                    if (catalog.FindType(binding.AttributeClass)?.Is(TypeRole.BindingAttribute) == true)
+                    {
+                        return true;
+                    }
+                }
             }
         }
 

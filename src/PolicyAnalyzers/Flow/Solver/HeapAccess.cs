@@ -372,8 +372,9 @@ internal sealed class HeapAccess
     private bool Discloses(ITypeSymbol type, Cells cells)
     {
         var (member, always) = model.DisclosureOf(type);
-        foreach (var cell in cells.All)
+        foreach (var cell in type is INamedTypeSymbol { TypeArguments.Length: 2 } || type.Name is "JsonObject" or "ExpandoObject" ? cells.All : System.Collections.Immutable.ImmutableArray<System.Collections.Generic.KeyValuePair<Content, Value>>.Empty)
         {
+            // A map is written out by its keys.
             if (cell.Key is { Kind: ContentKind.KeyedValue, Key: string key } && model.IsDisclosingName(key) && cell.Value.Constant is { } set && !set.CanBeEmptyOrFalse)
             {
                 return true;

@@ -130,7 +130,8 @@ internal sealed class Recorder
         for (var i = 0; !behavior.HasFlows && i < site.Arguments.Length && i < method.Parameters.Length; i++)
         {
             // Nothing is known of it: it writes what it is given into the stream that it is given.
-            for (var j = 0; method.Parameters[i].Type is { } type && solver.Model.IsWriter(type) && j < site.Arguments.Length; j++)
+            var type = method.Parameters[i].Type;
+            for (var j = 0; (HasOutlet(site.Arguments[i].Taint) || solver.Model.IsWriter(type)) && j < site.Arguments.Length; j++)
             {
                 if (i != j)
                 {

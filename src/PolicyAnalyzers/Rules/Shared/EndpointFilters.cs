@@ -16,6 +16,7 @@ namespace PolicyAnalyzers.Rules;
 /// </summary>
 internal sealed class EndpointFilters
 {
+    private const string Controllers = "controllers";
     private const int MaxHops = 12;
     private const int MaxConventions = 4;
     private readonly FlowAnalysis analysis;
@@ -32,7 +33,7 @@ internal sealed class EndpointFilters
         this.meaning = meaning;
         hasMiddleware = new Lazy<bool>(() => IsRegistered("application"));
         typeMaps = new Lazy<ImmutableArray<(InvocationExpressionSyntax, IMethodSymbol)>>(FindTypeMaps);
-        hasGlobalFilter = new Lazy<bool>(() => IsRegistered("controllers"));
+        hasGlobalFilter = new Lazy<bool>(() => IsRegistered(Controllers));
     }
 
     /// <summary>The endpoint that a body answers is disclosed by what runs around it.</summary>
@@ -318,7 +319,8 @@ internal sealed class EndpointFilters
     }
 
     private bool IsFilter(IMethodSymbol method, string scope) =>
-        analysis.Model.Behavior(method).Row is { } row && row.Is(MemberRole.EndpointFilter) && row.Kind == scope;
+        (analysis.Model.Behavior(method).Row is { } row && row.Is(MemberRole.EndpointFilter) && row.Kind == scope)
+        || (scope == Controllers && method.ContainingType is { TypeArguments: { Length: 1 } held } && analysis.Model.Catalog.FindType(held[0])?.Is(TypeRole.Filter) == true);
 
     private SemanticModel ModelOf(SyntaxNode node)
     {
