@@ -52,7 +52,8 @@ internal sealed class AccessorCall
             read = Heap.Clone(memory, read, calls.Opaque(site, property.Type, 3));
         }
 
-        if (!solver.Model.IsSource(property) && solver.Model.IsScalar(property.Type))
+        // Of a generic type what it is here.
+        if (!solver.Model.IsSource(property) && solver.Model.IsScalar((site.Method?.AssociatedSymbol as IPropertySymbol)?.Type ?? property.Type))
         {
             // Lengths, counts and flags of library objects say nothing of what is in them.
             read = solver.Model.Tag(property) is { } tag ? Value.Of(Taint.Of(tag, null)) : Value.Clean;

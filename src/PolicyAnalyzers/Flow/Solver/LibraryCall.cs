@@ -295,6 +295,9 @@ internal sealed class LibraryCall
         {
             case PortBase.Return when to.Path.Length == 0 && !isCopy && solver.Model.IsScalar(site.Method!.ReturnType):
                 return result;
+            case PortBase.Return when to.Path.Length == 0 && isCopy && solver.Model.IsScalar(site.Method!.ReturnType):
+                // A number or choice that a generic member hands out has its tag, and is no content that a model wrote.
+                return result.Join(value.WithTaint(value.Taint.Select(static atom => atom is LabelAtom { Label: AIOutputLabel } ? null : atom)));
             case PortBase.Return when to.Path.Length == 0:
                 return result.Join(isCopy || !solver.Objects.MayHoldObjects(site.Method!.ReturnType)
                     ? value
@@ -315,6 +318,11 @@ internal sealed class LibraryCall
             case PortBase.Argument when to.Index < site.Arguments.Length:
                 if (site.Method!.Parameters[to.Index].RefKind is RefKind.Out or RefKind.Ref && to.Path.Length == 0)
                 {
+                    if (!isCopy && solver.Model.IsScalar(site.Method.Parameters[to.Index].Type))
+                    {
+                        return result;
+                    }
+
                     Heap.Store(memory, site.Arguments[to.Index], Content.Boxed, value);
                 }
                 else

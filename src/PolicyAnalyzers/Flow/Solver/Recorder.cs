@@ -293,6 +293,12 @@ internal sealed class Recorder
             return;
         }
 
+        // Where a factory makes the client, the client stands in the factory.
+        if (behavior.KeepsEndpoint && ServiceCall.HasDelegate(site))
+        {
+            return;
+        }
+
         if (method.MethodKind == MethodKind.Constructor && site.Receiver is { } made)
         {
             // A base constructor runs on an object that is reported where it is made.

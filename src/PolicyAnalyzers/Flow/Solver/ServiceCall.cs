@@ -355,7 +355,7 @@ internal sealed class ServiceCall
         return null;
     }
 
-    private static bool HasDelegate(CallSite site)
+    public static bool HasDelegate(CallSite site)
     {
         foreach (var argument in site.Arguments)
         {
