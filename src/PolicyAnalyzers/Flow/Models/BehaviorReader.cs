@@ -116,6 +116,11 @@ internal sealed class BehaviorReader
         }
 
         AddBindings(method, row, labels);
+        if (BuildsClient(method) && IsAuditStep(method))
+        {
+            labels.Add(new AuditedLabel(method.Name));
+        }
+
         if (row?.Is(MemberRole.Input) == true && !method.ReturnsVoid && !IsBareTask(method.ReturnType))
         {
             // Data from outside that nobody has given a class.
@@ -284,6 +289,31 @@ internal sealed class BehaviorReader
             labels.Add(new AuditedLabel(type.Name));
         }
     }
+
+    /// <summary>A method that is declared to audit: a call of it is a record, or, where it builds clients, its clients leave records.</summary>
+    public bool IsAuditStep(IMethodSymbol method)
+    {
+        if (Annotations.Find(method, Annotations.AuditStep) is not null)
+        {
+            return true;
+        }
+
+        foreach (var pattern in policy.Audit.Satisfiers)
+        {
+            if (pattern.Kind == 'M' && pattern.MayMatchName(method.Name) && pattern.Matches(method))
+            {
+                return true;
+            }
+        }
+
+        return catalog.Find(method) is { Kind: not "logger" } row && row.Is(MemberRole.Audit);
+    }
+
+    /// <summary>It hands out a client, or the builder that it was called on.</summary>
+    public bool BuildsClient(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension && !method.ReturnsVoid
+        && (catalog.FindType(method.ReturnType)?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true
+            || SymbolEqualityComparer.Default.Equals(method.ReturnType, method.IsExtensionMethod ? method.Parameters[0].Type : method.ContainingType));
 
     /// <summary>A client of this type is declared to leave a record of each call.</summary>
     public bool IsAuditing(INamedTypeSymbol type)

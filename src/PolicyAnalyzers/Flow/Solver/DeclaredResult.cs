@@ -111,6 +111,21 @@ internal sealed class DeclaredResult
             declared = declared.Union(Taint.Of(new AuditedLabel(method.ContainingType.Name), site.Site.Syntax));
         }
 
+        if (method.MethodKind != MethodKind.Constructor && Audited.IsAudited(Labels(site, behavior, solver.Model)))
+        {
+            // A step of a builder, or a factory: what comes of it leaves records, whatever went into it.
+            var step = Taint.Of(new AuditedLabel(method.Name), site.Site.Syntax);
+            Heap.Mark(memory, result, step);
+            if (!solver.Model.IsClient(method.ReturnType)
+                && SymbolEqualityComparer.Default.Equals(method.ReturnType, site.Receiver is null && method.IsExtensionMethod ? method.Parameters[0].Type : method.ContainingType))
+            {
+                Heap.Mark(memory, site.Receiver ?? (site.Arguments.Length > 0 ? site.Arguments[0] : Value.Clean), step);
+            }
+
+            result = result.WithTaint(Audited.Within(result.Taint));
+            declared = Audited.Within(declared);
+        }
+
         if (behavior.MakesClient)
         {
             declared = EndpointFacts.OfClient(declared, site.Site.Syntax);

@@ -71,7 +71,7 @@ internal sealed class ConfidentialDataIsLogged : FlowRule
         foreach (var instruction in findings.Body.Code)
         {
             if (instruction is { Op: Op.Call, Method: { } method } && ReferenceEquals(instruction.Syntax, flow.Site.Call)
-                && AuditLoggers.IsDeclared(findings.Body, instruction, method, findings.Analysis))
+                && (AuditLoggers.IsDeclared(findings.Body, instruction, method, findings.Analysis) || AuditLoggers.IsRecord(findings.Body, instruction, method, findings.Analysis)))
             {
                 return true;
             }

@@ -36,17 +36,17 @@ internal sealed class FailedAICallIsNotAudited : FlowRule
 
             if (client.IsAudited)
             {
-                Report(findings, call, client.FailureGap is { } inside ? new UnrecordedFailure(inside, ImmutableArray<SyntaxNode>.Empty) : null);
+                Report(findings, call, client.FailureGap is { } inside ? new UnrecordedFailure(inside, ImmutableArray<SyntaxNode>.Empty) : null, "client");
             }
             else if (findings.Analysis.Audit.Gap(findings.Body, call.Call, findings.Cancellation) is null)
             {
                 // Where nothing is recorded at all, that is the one finding.
-                Report(findings, call, findings.Analysis.Failures.Of(findings.Body, call.Call, findings.Cancellation));
+                Report(findings, call, findings.Analysis.Failures.Of(findings.Body, call.Call, findings.Cancellation), "member");
             }
         }
     }
 
-    private static void Report(BodyFindings findings, AICall call, UnrecordedFailure? unrecorded)
+    private static void Report(BodyFindings findings, AICall call, UnrecordedFailure? unrecorded, string place)
     {
         if (unrecorded is null)
         {
@@ -72,6 +72,7 @@ internal sealed class FailedAICallIsNotAudited : FlowRule
             locations,
             ImmutableDictionary<string, string?>.Empty
                 .Add("sink", sink)
+                .Add("place", place)
                 .Add("failure", unrecorded.Gap.Kind.ToString())
                 .Add("fingerprint", Fingerprint.Of(Rule.Id, findings.Body, sink, unrecorded.Gap.Kind.ToString())),
             Places.NameOfCall(call.Method),

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Catalog;
@@ -11,10 +13,40 @@ namespace PolicyAnalyzers.Rules;
 internal static class AuditLoggers
 {
     private const int MaxHops = 6;
+    private const int MaxChain = 20;
 
     /// <summary>A log call that is a record by itself: a scope goes with others.</summary>
     public static bool IsRecord(LoweredBody body, Instruction call, IMethodSymbol method, FlowAnalysis analysis) =>
-        !analysis.Policy.Audit.Loggers.IsEmpty && analysis.Model.Behavior(method).Row is not { Kind: "scope" } && IsDeclared(body, call, method, analysis);
+        analysis.Model.Behavior(method).Row is not { Kind: "scope" }
+        && ((!analysis.Policy.Audit.Loggers.IsEmpty && IsDeclared(body, call, method, analysis)) || IsTrail(body, call, method, analysis));
+
+    /// <summary>The logger was made to write records: what it cannot write, it reports.</summary>
+    private static bool IsTrail(LoweredBody body, Instruction call, IMethodSymbol method, FlowAnalysis analysis) =>
+        call.A >= 0 && (analysis.Model.Behavior(method).Roles & MemberRole.Log) != 0 && IsTrail(body, call.A, analysis, 0);
+
+    private static bool IsTrail(LoweredBody body, int slot, FlowAnalysis analysis, int depth)
+    {
+        for (var hops = 0; hops < MaxChain && slot >= 0; hops++)
+        {
+            switch (Definitions.Of(body, slot))
+            {
+                case { Op: Op.Call, Method: { } method } made:
+                    if (analysis.Model.Behavior(method).Row is { Kind: "logger" } row && row.Is(MemberRole.Audit))
+                    {
+                        return true;
+                    }
+
+                    slot = made.A >= 0 ? made.A : made.Args.Length > 0 ? made.Args[0] : -1;
+                    break;
+                case { Op: Op.Load or Op.LoadStatic, Content.Symbol: { ContainingType: { } type } member } when depth < MaxHops:
+                    return IsKept(type, member, analysis, (holder, stored) => IsTrail(holder, stored, analysis, depth + 1));
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What the call writes goes into a log that the policy declares to be an audit trail.</summary>
     public static bool IsDeclared(LoweredBody body, Instruction call, IMethodSymbol method, FlowAnalysis analysis)
@@ -146,7 +178,9 @@ internal static class AuditLoggers
         {
             { Op: Op.Call, Method: { } method } made when analysis.Model.Behavior(method).Row is { Kind: "category" } row =>
                 Named(body, made, row) == category || (method.TypeArguments.Length == 1 && method.TypeArguments[0].ToDisplayString() == category),
-            { Op: Op.Load, Content.Symbol: { ContainingType: { } type } member } when depth < MaxHops => IsKept(type, member, category, analysis, depth),
+            { Op: Op.Load, Content.Symbol: { ContainingType: { } type } member } when depth < MaxHops =>
+                member is IParameterSymbol parameter ? IsOf(parameter.Type, category, analysis)
+                : IsKept(type, member, analysis, (holder, stored) => IsOf(holder, stored, category, analysis, depth + 1)),
             _ => false,
         };
     }
@@ -155,27 +189,22 @@ internal static class AuditLoggers
         type is INamedTypeSymbol { TypeArguments.Length: 1 } logger && analysis.Model.Catalog.FindType(logger)?.Is(TypeRole.Category) == true
         && logger.TypeArguments[0].ToDisplayString() == category;
 
-    /// <summary>Each constructor that fills the member puts such a logger into it.</summary>
-    private static bool IsKept(INamedTypeSymbol type, ISymbol member, string category, FlowAnalysis analysis, int depth)
+    /// <summary>Each constructor that fills the member, or the initialisation of statics, puts such a logger into it.</summary>
+    private static bool IsKept(INamedTypeSymbol type, ISymbol member, FlowAnalysis analysis, Func<LoweredBody, int, bool> isSuch)
     {
-        if (member is IParameterSymbol parameter)
-        {
-            return IsOf(parameter.Type, category, analysis);
-        }
-
         var any = false;
-        foreach (var constructor in type.InstanceConstructors)
+        foreach (var initialiser in member.IsStatic ? ImmutableArray.Create<ISymbol>(type) : ImmutableArray.CreateRange<ISymbol>(type.InstanceConstructors))
         {
-            if (analysis.Engine.BodyOf(constructor, CancellationToken.None) is not { } body)
+            if (analysis.Engine.BodyOf(initialiser, CancellationToken.None) is not { } body)
             {
                 continue;
             }
 
             foreach (var store in body.Code)
             {
-                if (store is { Op: Op.Store, Content.Symbol: { } stored } && SymbolEqualityComparer.Default.Equals(stored, member))
+                if (store is { Op: Op.Store or Op.StoreStatic, Content.Symbol: { } stored } && SymbolEqualityComparer.Default.Equals(stored, member))
                 {
-                    if (!IsOf(body, store.B, category, analysis, depth + 1))
+                    if (!isSuch(body, store.B))
                     {
                         return false;
                     }

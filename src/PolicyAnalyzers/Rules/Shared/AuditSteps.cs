@@ -290,28 +290,21 @@ internal sealed class AuditSteps
     }
 
     private bool IsRecord(LoweredBody body, Instruction instruction) =>
-        instruction is { Op: Op.Call, Method: { } method } && (IsRecord(method) || AuditLoggers.IsRecord(body, instruction, method, analysis));
+        instruction is { Op: Op.Call, Method: { } method }
+        && (IsRecord(method) || AuditLoggers.IsRecord(body, instruction, method, analysis) || StoredRecords.IsSaved(body, instruction, method, analysis));
 
     private bool IsRecord(IMethodSymbol method)
     {
         var definition = method.OriginalDefinition;
-        if ((analysis.Model.Behavior(method).Roles & MemberRole.Audit) != 0)
+        if (definition.ContainingType is { } type && Annotations.IsOurs(type, Annotations.AuditLog))
         {
             return true;
         }
 
-        if (Annotations.Find(definition, Annotations.AuditStep) is not null
-            || (definition.ContainingType is { } type && Annotations.IsOurs(type, Annotations.AuditLog)))
+        // What builds a client that audits has recorded nothing yet.
+        if (analysis.Model.Behaviors.IsAuditStep(definition))
         {
-            return true;
-        }
-
-        foreach (var pattern in analysis.Policy.Audit.Satisfiers)
-        {
-            if (pattern.Kind == 'M' && pattern.MayMatchName(definition.Name) && pattern.Matches(definition))
-            {
-                return true;
-            }
+            return !analysis.Model.Behaviors.BuildsClient(definition);
         }
 
         return Implements(definition);

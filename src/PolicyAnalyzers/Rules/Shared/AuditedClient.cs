@@ -38,27 +38,32 @@ internal sealed record AuditedClient(bool IsAudited, bool IsDeclared, FailureGap
         var analysis = findings.Analysis;
         var isAudited = false;
         var isDeclared = false;
+        var isUnaudited = false;
+        var isHalf = false;
         FailureGap? gap = null;
         foreach (var entry in facts)
         {
             switch (entry.Atom)
             {
                 case LabelAtom { Label: UnauditedLabel }:
-                    return new AuditedClient(false, false, null);
-                case LabelAtom { Label: AuditedLabel { By: var by } }:
+                    isUnaudited = true;
+                    break;
+                case LabelAtom { Label: AuditedLabel }:
                     isAudited = true;
                     break;
                 case LabelAtom { Label: ClientTypeLabel { Type: var type } } when analysis.Model.Behaviors.IsAuditing(type):
                     isAudited = isDeclared = true;
                     break;
                 case LabelAtom { Label: ClientTypeLabel { Type: var type } } when analysis.Audit.Audits(type, call.Method.Name, findings.Cancellation):
+                    // What wraps a plain client and answers this call, though not all: the plain one is not reached by it.
+                    isHalf |= !analysis.Model.AuditsByCode(type);
                     isAudited = true;
                     gap ??= analysis.Failures.In(type, call.Method.Name, findings.Cancellation);
                     break;
             }
         }
 
-        return new AuditedClient(isAudited, isDeclared, isDeclared ? null : gap);
+        return isUnaudited && !isHalf ? new AuditedClient(false, false, null) : new AuditedClient(isAudited, isDeclared, isDeclared ? null : gap);
     }
 
     /// <summary>Local, by a gateway, or no AI call at all.</summary>

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace PolicyAnalyzers.CodeFixes.Audit;
+
+/// <summary>
+/// For AIP3001: writes a record in a finally around the whole function, so that every way out leaves one, with how it ended. A function
+/// that only hands on a task or a stream becomes one that waits for it: before that nobody knows the outcome.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RecordTheCall))]
+[Shared]
+internal sealed class RecordTheCall : AuditFix
+{
+    private const string Outcome = "outcome";
+
+    public RecordTheCall()
+        : base("RecordTheCall")
+    {
+    }
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AIP3001");
+
+    private protected override async Task<Document?> ChangeAsync(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+        var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        if (CallFunction.Around(node, model, cancellation) is not { } function || function.IsRecorded
+            || AuditLogAt.Find(node, model, cancellation) is not { } log || !model.LookupSymbols(node.SpanStart, name: Outcome).IsEmpty)
+        {
+            return null;
+        }
+
+        var body = function.Statements(node);
+        if (body is null)
+        {
+            return null;
+        }
+
+        var record = new RecordText(model, node.SpanStart).Statement(log.Name, function.Endpoint, RecordText.MemberAround(node), Outcome);
+        var block = RecordText.Block(new StatementSyntax[]
+        {
+            SyntaxFactory.ParseStatement("var " + Outcome + " = \"failed\";\n"),
+            SyntaxFactory.TryStatement(
+                RecordText.Block(SucceedBeforeReturns.In(body.Value)),
+                SyntaxFactory.List<CatchClauseSyntax>(),
+                SyntaxFactory.FinallyClause(RecordText.Block(new[] { record }))).WithAdditionalAnnotations(Formatter.Annotation),
+        }).WithAdditionalAnnotations(CallFunction.Recorded);
+        var tracked = log.Taker is null ? root.TrackNodes(function.Node) : root.TrackNodes(function.Node, log.Taker);
+        tracked = tracked.ReplaceNode(tracked.GetCurrentNode(function.Node)!, function.With(block));
+        return document.WithSyntaxRoot(log.Give(tracked));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+using PolicyAnalyzers.Rules;
+
+namespace PolicyAnalyzers.CodeFixes.Audit;
+
+/// <summary>For AIP3002: sets the fields that a record lacks, where it is made. What only people know is a text that says so.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetTheMissingFields))]
+[Shared]
+internal sealed class SetTheMissingFields : AuditFix
+{
+    public SetTheMissingFields()
+        : base("SetTheMissingFields")
+    {
+    }
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AIP3002");
+
+    private protected override async Task<Document?> ChangeAsync(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+        var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        if (node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation || model.GetTypeInfo(creation, cancellation).Type is not INamedTypeSymbol type
+            || !diagnostic.Properties.TryGetValue("missing", out var missing) || missing is null)
+        {
+            return null;
+        }
+
+        var values = creation.Initializer?.Expressions ?? default;
+        foreach (var field in missing.Split(',').Select(static name => name.Trim()))
+        {
+            if (AuditRecords.MembersOf(type, field).FirstOrDefault(IsSettable) is not { } member || Value(field, member, creation, model) is not { } value)
+            {
+                return null;
+            }
+
+            var assignment = (ExpressionSyntax)SyntaxFactory.ParseExpression(member.Name + " = " + value).WithAdditionalAnnotations(Formatter.Annotation);
+            var known = values.FirstOrDefault(expression => expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } && name.Identifier.ValueText == member.Name);
+            values = known is null ? values.Add(assignment) : values.Replace(known, assignment.WithTriviaFrom(known));
+        }
+
+        var initializer = (creation.Initializer ?? SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression)).WithExpressions(values);
+        ExpressionSyntax changed = creation switch
+        {
+            ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0 }, Initializer: null } plain =>
+                plain.WithType(plain.Type.WithoutTrailingTrivia()).WithArgumentList(null).WithInitializer(initializer),
+            ObjectCreationExpressionSyntax explicitly => explicitly.WithInitializer(initializer),
+            ImplicitObjectCreationExpressionSyntax implicitly => implicitly.WithInitializer(initializer),
+            _ => creation,
+        };
+        return document.WithSyntaxRoot(root.ReplaceNode(creation, changed.WithAdditionalAnnotations(Formatter.Annotation)));
+    }
+
+    private static bool IsSettable(ISymbol member) =>
+        member is IPropertySymbol { SetMethod.DeclaredAccessibility: not (Accessibility.Private or Accessibility.Protected) } or IFieldSymbol { IsReadOnly: false, DeclaredAccessibility: not Accessibility.Private };
+
+    private static string? Value(string field, ISymbol member, SyntaxNode creation, SemanticModel model)
+    {
+        var type = (member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type;
+        return field == "purpose" && type.SpecialType == SpecialType.System_String
+            ? SymbolDisplay.FormatLiteral(RecordText.MemberAround(creation), quote: true)
+            : new RecordText(model, creation.SpanStart).Value(field, type);
+    }
+}
