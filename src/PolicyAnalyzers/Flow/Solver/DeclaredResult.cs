@@ -113,16 +113,23 @@ internal sealed class DeclaredResult
 
         if (method.MethodKind != MethodKind.Constructor && Audited.IsAudited(Labels(site, behavior, solver.Model)))
         {
-            // A step of a builder, or a factory: what comes of it leaves records, whatever went into it.
             var step = Taint.Of(new AuditedLabel(method.Name), site.Site.Syntax);
-            Heap.Mark(memory, result, step);
-            if (!solver.Model.IsClient(method.ReturnType)
-                && SymbolEqualityComparer.Default.Equals(method.ReturnType, site.Receiver is null && method.IsExtensionMethod ? method.Parameters[0].Type : method.ContainingType))
+            if (solver.Model.IsClient(method.ReturnType))
             {
+                // A client of its own, whatever it is made of: that itself audits no more than before.
+                result = Value.Of(
+                    Audited.Within(Heap.Deep(memory, result)).Union(step),
+                    solver.Objects.At(site.Site, (site.Salt * 64) + 10, id => new AbstractObject(id, method.ReturnType)));
+                Heap.Mark(memory, result, step);
+            }
+            else
+            {
+                // A step of a builder: what is built of it leaves records.
+                Heap.Mark(memory, result, step);
                 Heap.Mark(memory, site.Receiver ?? (site.Arguments.Length > 0 ? site.Arguments[0] : Value.Clean), step);
+                result = result.WithTaint(Audited.Within(result.Taint));
             }
 
-            result = result.WithTaint(Audited.Within(result.Taint));
             declared = Audited.Within(declared);
         }
 
