@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Flow.Ir;
 
@@ -8,6 +10,7 @@ namespace PolicyAnalyzers.Flow.Control;
 internal static class Definitions
 {
     private const int MaxHops = 8;
+    private static readonly ConditionalWeakTable<LoweredBody, Index> Indexes = new();
 
     /// <summary>The one instruction that makes what a slot holds, behind copies and captured variables; null when there are several, or it came in.</summary>
     public static Instruction? Of(LoweredBody body, int slot)
@@ -94,41 +97,37 @@ internal static class Definitions
         return null;
     }
 
-    private static Instruction? Writer(LoweredBody body, int slot)
+    private static Instruction? Writer(LoweredBody body, int slot) => Indexes.GetValue(body, static known => new Index(known)).Writer(slot);
+
+    private static int? Stored(LoweredBody body, int box) => Indexes.GetValue(body, static known => new Index(known)).Stored(box);
+
+    /// <summary>Who writes which slot and box, read once off a body: it is asked for each call.</summary>
+    private sealed class Index
     {
-        Instruction? found = null;
-        foreach (var instruction in body.Code)
+        private readonly Dictionary<int, Instruction?> writers = new();
+        private readonly Dictionary<int, int?> stored = new();
+
+        public Index(LoweredBody body)
         {
-            if (instruction.Dst == slot)
+            foreach (var instruction in body.Code)
             {
-                if (found is not null && !ReferenceEquals(found.Syntax, instruction.Syntax))
+                if (instruction.Dst >= 0)
                 {
-                    return null;
+                    // Several instructions of one expression are one writer: the last of them says what it is.
+                    writers[instruction.Dst] = writers.TryGetValue(instruction.Dst, out var known) && !(known is not null && ReferenceEquals(known.Syntax, instruction.Syntax))
+                        ? null
+                        : instruction;
                 }
 
-                found = instruction;
+                if (instruction is { Op: Op.Store, Content.Kind: ContentKind.Boxed, A: >= 0 })
+                {
+                    stored[instruction.A] = stored.TryGetValue(instruction.A, out var slot) && slot != instruction.B ? null : instruction.B;
+                }
             }
         }
 
-        return found;
-    }
+        public Instruction? Writer(int slot) => writers.TryGetValue(slot, out var writer) ? writer : null;
 
-    private static int? Stored(LoweredBody body, int box)
-    {
-        int? found = null;
-        foreach (var instruction in body.Code)
-        {
-            if (instruction.Op == Op.Store && instruction.A == box && instruction.Content is { Kind: ContentKind.Boxed })
-            {
-                if (found is not null && found != instruction.B)
-                {
-                    return null;
-                }
-
-                found = instruction.B;
-            }
-        }
-
-        return found;
+        public int? Stored(int box) => stored.TryGetValue(box, out var slot) ? slot : null;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class FailureCover
     public FailureGap? GapAt(int instruction, bool throws = true)
     {
         var block = cover.BlockOf(instruction);
-        return block < 0 ? null : (throws ? Raise(block, FailureKind.Thrown) : null) ?? Behind(block, instruction + 1, new HashSet<int>());
+        return block < 0 ? null : (throws ? Raise(block, FailureKind.Thrown) : null) ?? Behind(block, instruction + 1);
     }
 
     /// <summary>An exception in a block: through its handlers, the innermost first.</summary>
@@ -67,7 +67,7 @@ internal sealed class FailureCover
             var handler = body.Blocks[first].Handler;
             if (handler is null || handler.Kind == HandlerKind.Finally)
             {
-                if (!Ends(first, new HashSet<int>()))
+                if (!Ends(first))
                 {
                     return null;
                 }
@@ -75,7 +75,7 @@ internal sealed class FailureCover
                 continue;
             }
 
-            if (Leaves(first, first, kind) is { } gap)
+            if (Leaves(first, kind) is { } gap)
             {
                 return gap;
             }
@@ -95,104 +95,146 @@ internal sealed class FailureCover
     }
 
     /// <summary>Some path through a finally has no step.</summary>
-    private bool Ends(int block, HashSet<int> seen)
+    private bool Ends(int first)
     {
-        if (!seen.Add(block))
+        var seen = new HashSet<int> { first };
+        var pending = new Stack<int>();
+        pending.Push(first);
+        while (pending.Count > 0)
         {
-            return false;
-        }
-
-        for (var i = body.Blocks[block].Start; i < body.Blocks[block].End; i++)
-        {
-            if (isStep(body.Code[i]))
+            var block = body.Blocks[pending.Pop()];
+            if (FirstIn(block, block.Start, static instruction => instruction.Op == Op.Throw) is { } found)
             {
-                return false;
+                if (found.Op == Op.Throw && !isStep(found))
+                {
+                    return true;
+                }
+
+                continue;
             }
 
-            if (body.Code[i].Op == Op.Throw)
-            {
-                return true;
-            }
-        }
-
-        var any = false;
-        foreach (var successor in Loops.Successors(body.Blocks[block]))
-        {
-            any = true;
-            if (Ends(successor, seen))
+            if (!Push(block, seen, pending))
             {
                 return true;
             }
         }
 
-        return !any;
+        return false;
     }
 
     /// <summary>From a handler: to a normal exit, or by another exception, without a step.</summary>
-    private FailureGap? Leaves(int block, int handler, FailureKind kind)
+    private FailureGap? Leaves(int first, FailureKind kind)
     {
-        if (!left.Add(block))
+        var pending = new Stack<int>();
+        if (left.Add(first))
         {
-            return null;
+            pending.Push(first);
         }
 
-        Instruction? last = null;
-        for (var i = body.Blocks[block].Start; i < body.Blocks[block].End; i++)
+        while (pending.Count > 0)
         {
-            last = body.Code[i];
-            if (isStep(last))
+            var index = pending.Pop();
+            var block = body.Blocks[index];
+            if (FirstIn(block, block.Start, static instruction => instruction.Op == Op.Throw) is { } found)
             {
-                return null;
+                if (!isStep(found) && !ReferenceEquals(found.Constant, Handler.NotTaken) && Raise(index, kind) is { } gap)
+                {
+                    return gap.Exit is null ? gap with { Exit = found } : gap;
+                }
+
+                continue;
             }
 
-            if (last.Op == Op.Throw)
+            if (!Push(block, left, pending))
             {
-                return ReferenceEquals(last.Constant, Handler.NotTaken) ? null : Raise(block, kind);
-            }
-        }
-
-        var any = false;
-        foreach (var successor in Loops.Successors(body.Blocks[block]))
-        {
-            any = true;
-            if (Leaves(successor, handler, kind) is { } gap)
-            {
-                return gap.Exit is null ? gap with { Exit = last } : gap;
-            }
-        }
-
-        return any ? null : new FailureGap(kind, last);
-    }
-
-    /// <summary>From behind the call: the body throws, or is left while it streams, before a step.</summary>
-    private FailureGap? Behind(int block, int from, HashSet<int> seen)
-    {
-        for (var i = Math.Max(from, body.Blocks[block].Start); i < body.Blocks[block].End; i++)
-        {
-            var instruction = body.Code[i];
-            if (isStep(instruction))
-            {
-                return null;
-            }
-
-            switch (instruction.Op)
-            {
-                case Op.Throw when !ReferenceEquals(instruction.Constant, Handler.NotTaken):
-                    return Raise(block, FailureKind.Refused) is { } gap ? gap with { Exit = gap.Exit ?? instruction } : null;
-                case Op.Yield when !IsCleanedUp(block):
-                    return new FailureGap(FailureKind.Abandoned, instruction);
-            }
-        }
-
-        foreach (var successor in Loops.Successors(body.Blocks[block]))
-        {
-            if (seen.Add(successor) && Behind(successor, 0, seen) is { } gap)
-            {
-                return gap;
+                return new FailureGap(kind, block.End > block.Start ? body.Code[block.End - 1] : null);
             }
         }
 
         return null;
+    }
+
+    /// <summary>From behind the call: the body throws, or is left while it streams, before a step.</summary>
+    private FailureGap? Behind(int start, int from)
+    {
+        var seen = new HashSet<int>();
+        var pending = new Stack<int>();
+        pending.Push(start);
+        while (pending.Count > 0)
+        {
+            var index = pending.Pop();
+            var block = body.Blocks[index];
+            var i = Math.Max(index == start && !seen.Contains(start) ? from : 0, block.Start);
+            for (; FirstIn(block, i, static instruction => instruction.Op is Op.Throw or Op.Yield) is { } found; i = IndexOf(found, i) + 1)
+            {
+                if (isStep(found))
+                {
+                    break;
+                }
+
+                if (found.Op == Op.Throw)
+                {
+                    if (!ReferenceEquals(found.Constant, Handler.NotTaken) && Raise(index, FailureKind.Refused) is { } gap)
+                    {
+                        return gap with { Exit = gap.Exit ?? found };
+                    }
+
+                    break;
+                }
+
+                if (!IsCleanedUp(index))
+                {
+                    return new FailureGap(FailureKind.Abandoned, found);
+                }
+            }
+
+            if (FirstIn(block, i, static instruction => instruction.Op is Op.Throw or Op.Yield) is null)
+            {
+                Push(block, seen, pending);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first instruction that is a step or of a kind.</summary>
+    private Instruction? FirstIn(Block block, int from, Func<Instruction, bool> isOfKind)
+    {
+        for (var i = from; i < block.End; i++)
+        {
+            if (isOfKind(body.Code[i]) || isStep(body.Code[i]))
+            {
+                return body.Code[i];
+            }
+        }
+
+        return null;
+    }
+
+    private int IndexOf(Instruction instruction, int from)
+    {
+        while (!ReferenceEquals(body.Code[from], instruction))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <returns>Whether control goes on anywhere.</returns>
+    private static bool Push(Block block, HashSet<int> seen, Stack<int> pending)
+    {
+        var any = false;
+        foreach (var successor in Loops.Successors(block))
+        {
+            any = true;
+            if (seen.Add(successor))
+            {
+                pending.Push(successor);
+            }
+        }
+
+        return any;
     }
 
     /// <summary>Who stops enumerating runs the finallies around the place, and nothing else.</summary>
@@ -200,7 +242,7 @@ internal sealed class FailureCover
     {
         foreach (var first in body.Blocks[block].Handlers)
         {
-            if (body.Blocks[first].Handler is { Kind: HandlerKind.Finally } && !Ends(first, new HashSet<int>()))
+            if (body.Blocks[first].Handler is { Kind: HandlerKind.Finally } && !Ends(first))
             {
                 return true;
             }

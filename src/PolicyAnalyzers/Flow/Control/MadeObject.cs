@@ -49,28 +49,33 @@ internal sealed class MadeObject
 
     /// <summary>Null when on every path from the start to where the object is handed on an instruction of this kind comes first.</summary>
     /// <returns>Where it is handed on without.</returns>
-    public Instruction? HandedOnWithout(Func<Instruction, bool> isSet) => Walk(cover.BlockOf(start), start + 1, isSet, new HashSet<int>());
-
-    private Instruction? Walk(int block, int from, Func<Instruction, bool> isSet, HashSet<int> seen)
+    public Instruction? HandedOnWithout(Func<Instruction, bool> isSet)
     {
-        for (var i = Math.Max(from, body.Blocks[block].Start); i < body.Blocks[block].End; i++)
+        var first = cover.BlockOf(start);
+        var seen = new HashSet<int>();
+        var pending = new Stack<(int Block, int From)>();
+        pending.Push((first, start + 1));
+        while (pending.Count > 0)
         {
-            if (isSet(body.Code[i]))
+            var (index, from) = pending.Pop();
+            var block = body.Blocks[index];
+            var end = false;
+            for (var i = Math.Max(from, block.Start); !end && i < block.End; i++)
             {
-                return null;
+                if (!isSet(body.Code[i]) && IsHandedOn(body.Code[i]))
+                {
+                    return body.Code[i];
+                }
+
+                end = isSet(body.Code[i]);
             }
 
-            if (IsHandedOn(body.Code[i]))
+            foreach (var successor in end ? Array.Empty<int>() : Loops.Successors(block))
             {
-                return body.Code[i];
-            }
-        }
-
-        foreach (var successor in Loops.Successors(body.Blocks[block]))
-        {
-            if (seen.Add(successor) && Walk(successor, 0, isSet, seen) is { } use)
-            {
-                return use;
+                if (seen.Add(successor))
+                {
+                    pending.Push((successor, 0));
+                }
             }
         }
 
