@@ -17,4 +17,7 @@ internal sealed class AuditPolicy
     internal ImmutableArray<SymbolPattern> Records { get; init; } = ImmutableArray<SymbolPattern>.Empty;
 
     internal ImmutableArray<string> RequiredFields { get; init; } = DefaultRequiredFields;
+
+    /// <summary>The rank of the highest class that the audit store may have; any when the policy does not say.</summary>
+    internal int MaxClassRank { get; init; } = int.MaxValue;
 }

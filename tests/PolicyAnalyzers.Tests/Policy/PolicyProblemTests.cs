@@ -9,7 +9,7 @@ public class PolicyProblemTests
 {
     [Theory]
     [InlineData("""{ [|"endponts"|]: [] }""", "'endponts' is not a key that can stand here. Did you mean 'endpoints'? Expected one of: $schema, version, extends, allowLoosening, role, classes, confidentialFrom, categories, tags, endpoints, defaultEndpoint, allowedRegions, flow, disclosure, audit, oversight, purposes, inferFromNames.")]
-    [InlineData("""{ "audit": { [|"xyzzy"|]: [] } }""", "'xyzzy' is not a key that can stand here. Expected one of: satisfiers, loggers, records, requiredFields.")]
+    [InlineData("""{ "audit": { [|"xyzzy"|]: [] } }""", "'xyzzy' is not a key that can stand here. Expected one of: satisfiers, loggers, records, requiredFields, maxClass.")]
     [InlineData("""{ "endpoints": [ { "id": "x", "match": { [|"host"|]: ["a.example"] } } ] }""", "'host' is not a key that can stand here. Did you mean 'hosts'? Expected one of: hosts, diKeys, types.")]
     [InlineData("""{ "endpoints": [ { "id": "x", [|"maxclass"|]: "class1" } ] }""", "'maxclass' is not a key that can stand here. Did you mean 'maxClass'? Expected one of: id, match, provider, operator, region, contract, maxClass, allowedCategories, acceptsNeverSend, riskAnalysis, approval, models, training, storage, trainingDataAllowed, audit, provenance, evidence.")]
     [InlineData("""{ "version": [|2|] }""", "Version 2 of the policy file is not known to this package. Expected 1.")]

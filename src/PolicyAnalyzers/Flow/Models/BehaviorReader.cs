@@ -120,6 +120,14 @@ internal sealed class BehaviorReader
         {
             labels.Add(new AuditedLabel(method.Name));
         }
+        else if (policy.Audit.MaxClassRank != int.MaxValue && sinks.Count == 0 && (Annotations.IsOurs(method.ContainingType, Annotations.AuditLog) || IsAuditStep(method)))
+        {
+            // The audit store has a clearance of its own.
+            foreach (var parameter in method.Parameters)
+            {
+                sinks.Add(new SinkPort(SinkKind.Log, new Port(PortBase.Argument, parameter.Ordinal, 0, ImmutableArray<PathStep>.Empty), null));
+            }
+        }
 
         if (row?.Is(MemberRole.Input) == true && !method.ReturnsVoid && !IsBareTask(method.ReturnType))
         {

@@ -92,6 +92,7 @@ internal sealed class LayerReader
             Loggers = Loggers(audit),
             Records = audit?.Patterns("records"),
             RequiredFields = audit?.Texts("requiredFields"),
+            AuditMaxClass = audit?.Text("maxClass"),
             AffectsRights = oversight?.Patterns("affectsRights"),
             Review = oversight?.Patterns("review"),
             StateChanging = oversight?.Patterns("stateChanging"),

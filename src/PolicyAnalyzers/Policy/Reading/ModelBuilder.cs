@@ -234,6 +234,9 @@ internal sealed class ModelBuilder
             RequiredFields = _layer.RequiredFields is null or { IsBroken: true, Value.IsEmpty: true }
                 ? AuditPolicy.DefaultRequiredFields
                 : ListMerge.Values(_layer.RequiredFields),
+
+            // A class that nobody knows clears for nothing but the lowest.
+            MaxClassRank = _layer.AuditMaxClass is not { } stated ? int.MaxValue : stated.IsBroken ? 0 : Math.Max(0, _rank(stated.Value)),
         };
     }
 

@@ -48,7 +48,7 @@ internal static class PolicyKeys
 
     internal static KeySet Response { get; } = new("disclosure.responses[]", "symbol", "at");
 
-    internal static KeySet Audit { get; } = new("audit", "satisfiers", "loggers", "records", "requiredFields");
+    internal static KeySet Audit { get; } = new("audit", "satisfiers", "loggers", "records", "requiredFields", "maxClass");
 
     internal static KeySet Oversight { get; } = new("oversight", "affectsRights", "review", "stateChanging");
 

@@ -59,6 +59,8 @@ internal sealed record PolicyLayer
 
     internal Setting<ImmutableArray<Setting<string>>>? RequiredFields { get; init; }
 
+    internal Setting<string>? AuditMaxClass { get; init; }
+
     internal Setting<ImmutableArray<Setting<SymbolPattern>>>? AffectsRights { get; init; }
 
     internal Setting<ImmutableArray<Setting<SymbolPattern>>>? Review { get; init; }

@@ -47,6 +47,7 @@ internal static class PolicyMerge
             Loggers = ListMerge.Permissions(parent.Loggers, child.Loggers, "loggers", tightening),
             Records = ListMerge.Duties(parent.Records, child.Records, "records", tightening),
             RequiredFields = ListMerge.Duties(parent.RequiredFields, child.RequiredFields, "requiredFields", tightening),
+            AuditMaxClass = Stricter(parent.AuditMaxClass, child.AuditMaxClass, (p, c) => rank(p) >= 0 && rank(c) > rank(p), "maxClass", tightening),
             AffectsRights = ListMerge.Duties(parent.AffectsRights, child.AffectsRights, "affectsRights", tightening),
             Review = ListMerge.Permissions(parent.Review, child.Review, "review", tightening),
             StateChanging = ListMerge.Duties(parent.StateChanging, child.StateChanging, "stateChanging", tightening),

@@ -33,6 +33,7 @@ internal sealed class ReferenceCheck
         }
 
         Class(layer.ConfidentialFrom);
+        Class(layer.AuditMaxClass);
         foreach (var tag in layer.Tags)
         {
             Class(tag.Class);

@@ -16,7 +16,9 @@ internal sealed class ConfidentialDataIsLogged : FlowRule
 {
     private static readonly DiagnosticDescriptor Rule = RuleTable.Descriptor("AIP3004");
 
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Rule);
+    private static readonly DiagnosticDescriptor Store = RuleTable.Rule("AIP3004").WithMessage(Texts.Localizable("AIP3004_StoreMessage"));
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Rule, Store);
 
     public override void Check(BodyFindings findings)
     {
@@ -30,7 +32,7 @@ internal sealed class ConfidentialDataIsLogged : FlowRule
         var order = new List<SyntaxNode>();
         foreach (var flow in findings.Result.Sinks)
         {
-            if (flow.Site.Kind != SinkKind.Log || !ReferenceEquals(flow.Site.Body, findings.Body) || Worst(findings, flow) is not { } worst || IsAuditStore(findings, flow))
+            if (flow.Site.Kind != SinkKind.Log || !ReferenceEquals(flow.Site.Body, findings.Body) || Worst(findings, flow, IsAuditStore(findings, flow)) is not { } worst)
             {
                 continue;
             }
@@ -51,12 +53,12 @@ internal sealed class ConfidentialDataIsLogged : FlowRule
     }
 
     /// <summary>The most confidential of what arrives.</summary>
-    private static (DataLabel Data, Trace? Trace)? Worst(BodyFindings findings, SinkFlow flow)
+    private static (DataLabel Data, Trace? Trace)? Worst(BodyFindings findings, SinkFlow flow, bool isStore)
     {
         (DataLabel Data, Trace? Trace)? worst = null;
         foreach (var entry in findings.Resolve(flow.Data))
         {
-            if (entry.Atom is LabelAtom { Label: DataLabel { IsDigest: false } data } && LoggedData.IsConfidential(data, findings.Analysis)
+            if (entry.Atom is LabelAtom { Label: DataLabel { IsDigest: false } data } && (isStore ? data.Rank > findings.Analysis.Policy.Audit.MaxClassRank : LoggedData.IsConfidential(data, findings.Analysis))
                 && (worst is not { } known || data.Rank > known.Data.Rank))
             {
                 worst = (data, entry.Trace);
@@ -71,7 +73,7 @@ internal sealed class ConfidentialDataIsLogged : FlowRule
         foreach (var instruction in findings.Body.Code)
         {
             if (instruction is { Op: Op.Call, Method: { } method } && ReferenceEquals(instruction.Syntax, flow.Site.Call)
-                && (AuditLoggers.IsDeclared(findings.Body, instruction, method, findings.Analysis) || AuditLoggers.IsRecord(findings.Body, instruction, method, findings.Analysis)))
+                && (findings.Analysis.Audit.IsDeclaredStep(findings.Body, instruction) || AuditLoggers.IsDeclared(findings.Body, instruction, method, findings.Analysis)))
             {
                 return true;
             }
@@ -116,7 +118,7 @@ internal sealed class ConfidentialDataIsLogged : FlowRule
         var sink = member.OriginalDefinition.GetDocumentationCommentId() ?? member.Name;
         var symbol = first.Data.Origin.OriginalDefinition.GetDocumentationCommentId() ?? origin;
         findings.Report(Diagnostic.Create(
-            Rule,
+            IsAuditStore(findings, first.Flow) ? Store : Rule,
             first.Flow.Site.Argument.GetLocation(),
             way.Locations,
             ImmutableDictionary<string, string?>.Empty
