@@ -9,7 +9,7 @@ using PolicyAnalyzers.Tests.Rules.Disclosure;
 
 namespace PolicyAnalyzers.Tests;
 
-/// <summary>The test project run as a program judges annotated files, or compares runs in random orders; tests run through <c>dotnet test</c>.</summary>
+/// <summary>The test project run as a program judges annotated files, compares runs in random orders, or looks for broken code that it cannot stand; tests run through <c>dotnet test</c>.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] arguments)
@@ -17,6 +17,11 @@ internal static class Program
         if (arguments is ["--determinism", .. var rest])
         {
             return await DeterminismCommand.Run(rest, Console.Out, Console.Error);
+        }
+
+        if (arguments is ["--broken", .. var broken])
+        {
+            return await BrokenCommand.Run(broken, Console.Out, Console.Error);
         }
 
         if (arguments is not ["--programs" or "--public" or "--disclosure" or "--flows" or "--endpoints", .. var files])

@@ -1,42 +1,23 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PolicyAnalyzers.Tests.Flow.Suite;
-using PolicyAnalyzers.Tests.Samples;
 using Xunit;
 
 namespace PolicyAnalyzers.Tests.Flow.Robustness;
 
 /// <summary>
-/// No analyzer throws or hangs on broken code. A few variants each time; <c>AIP_BROKEN_ROUNDS</c> asks for more, for
-/// people who changed the engine.
+/// No analyzer throws or hangs on broken code. A few variants each time; <see cref="BrokenCommand"/> runs more, for people who
+/// changed the engine.
 /// </summary>
 public sealed class BrokenCodeTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
-
-    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("AIP_BROKEN_ROUNDS"), out var rounds) ? rounds : 1;
-
     [Fact]
     public async Task SuiteFilesInAnyState()
     {
-        var support = SuiteFile.Read(FlowSuite.SupportPath).Tree;
-        var policy = File.ReadAllText(FlowSuite.PolicyPath);
         var failures = new List<string>();
         foreach (var name in FlowSuite.FileNames)
         {
-            var tree = FlowSuite.File(name).Tree;
-            for (var round = 0; round < Rounds; round++)
-            {
-                var broken = CSharpSyntaxTree.ParseText(
-                    BrokenVariant.Of(tree, new Random(Seed(name, round))), (CSharpParseOptions)tree.Options, tree.FilePath);
-                await Check(SuiteCompilation.Of(support, broken), FlowSuite.PolicyPath, policy, $"{name}, round {round}", failures);
-            }
+            await BrokenRuns.OfSuiteFile(name, 1, failures);
         }
 
         Assert.Equal([], failures);
@@ -45,47 +26,8 @@ public sealed class BrokenCodeTests
     [Fact]
     public async Task SampleInAnyState()
     {
-        var sample = new Sample("CitizenDesk", asMetadata: false);
-        var compilation = sample["CitizenDesk"];
-        var trees = compilation.SyntaxTrees.Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)).ToList();
         var failures = new List<string>();
-        for (var round = 0; round < Rounds * 8; round++)
-        {
-            var random = new Random(round);
-            var tree = trees[random.Next(trees.Count)];
-            var broken = CSharpSyntaxTree.ParseText(BrokenVariant.Of(tree, random), (CSharpParseOptions)tree.Options, tree.FilePath);
-            await Check(compilation.ReplaceSyntaxTree(tree, broken), "", null, $"{Path.GetFileName(tree.FilePath)}, round {round}", failures);
-        }
-
+        await BrokenRuns.OfSample(8, failures);
         Assert.Equal([], failures);
-    }
-
-    private static async Task Check(CSharpCompilation compilation, string policyPath, string? policy, string what, List<string> failures)
-    {
-        using var limit = new CancellationTokenSource(Limit);
-        try
-        {
-            await SuiteAnalysis.Run(compilation, policyPath, policy, limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            failures.Add(what + ": not done in " + Limit.TotalMinutes + " minutes");
-        }
-        catch (InvalidOperationException thrown)
-        {
-            failures.Add(what + ": " + thrown.Message);
-        }
-    }
-
-    /// <summary>Not the hash of the runtime: that differs from run to run.</summary>
-    private static int Seed(string name, int round)
-    {
-        var seed = round;
-        foreach (var character in name)
-        {
-            seed = unchecked((seed * 31) + character);
-        }
-
-        return seed;
     }
 }
