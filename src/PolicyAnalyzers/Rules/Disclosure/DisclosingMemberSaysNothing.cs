@@ -75,13 +75,36 @@ internal sealed class DisclosingMemberSaysNothing : FlowRule
     {
         var type = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type ?? (member as IParameterSymbol)?.Type;
         if (type?.SpecialType != SpecialType.System_String || !findings.Analysis.Model.IsDisclosingMember(member)
-            || Rules.DisclosureSteps.ConstantOf(findings.Body, slot) is not string text
-            || DisclosureText.Fault(text, findings.Analysis.Policy.Disclosure.Languages) is not { } fault)
+            || FaultOf(findings, slot) is not { } fault)
         {
             return;
         }
 
         Report(findings, member, at, fault);
+    }
+
+    private static LocalizableString? FaultOf(BodyFindings findings, int slot)
+    {
+        var languages = findings.Analysis.Policy.Disclosure.Languages;
+        if (Rules.DisclosureSteps.ConstantOf(findings.Body, slot) is string text)
+        {
+            return DisclosureText.Fault(text, languages);
+        }
+
+        foreach (var instruction in findings.Body.Code)
+        {
+            if (instruction.Dst == slot && instruction is { Op: Op.Call, Method.AssociatedSymbol: { } property })
+            {
+                return findings.Analysis.Resources.Fault(property, languages);
+            }
+
+            if (instruction.Dst == slot && instruction is { Op: Op.LoadStatic, Content.Symbol: { } read })
+            {
+                return findings.Analysis.Resources.Fault(read, languages);
+            }
+        }
+
+        return null;
     }
 
     private static void Report(BodyFindings findings, ISymbol member, SyntaxNode at, LocalizableString fault)

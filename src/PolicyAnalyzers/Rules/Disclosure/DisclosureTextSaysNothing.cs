@@ -113,7 +113,11 @@ internal sealed class DisclosureTextSaysNothing : SymbolRule
         if (Annotations.IsOurs(method.ContainingType, Wrapper) && ArgumentOf(arguments, "disclosure") is { } disclosure)
         {
             // Nothing at all stands for the default text.
-            if (TextOf(disclosure, place) is { Length: > 0 } text)
+            if (Resource(disclosure, place) is { } wrong)
+            {
+                place.Report(Rule, call.GetLocation(), method, Places.NameOf(method), wrong);
+            }
+            else if (TextOf(disclosure, place) is { Length: > 0 } text)
             {
                 Judge(place, call, method, text);
             }
@@ -236,6 +240,9 @@ internal sealed class DisclosureTextSaysNothing : SymbolRule
 
         return null;
     }
+
+    private static LocalizableString? Resource(IOperation value, NamedPlace place) =>
+        value is IPropertyReferenceOperation { Property: var property } ? place.Analysis.Resources.Fault(property, place.Analysis.Policy.Disclosure.Languages) : null;
 
     private static string? TextOf(IOperation value, NamedPlace place)
     {

@@ -54,6 +54,9 @@ internal sealed class FlowAnalysis
 
     public PolicyModel Policy { get; }
 
+    /// <summary>The texts of the project's resource files.</summary>
+    public ResourceTexts Resources { get; private init; } = ResourceTexts.None;
+
     public PolicyFlowModel Model { get; }
 
     public FlowEngine Engine { get; }
@@ -83,13 +86,13 @@ internal sealed class FlowAnalysis
     public DataUses Uses { get; }
 
     /// <summary>Null when nothing in the compilation can have to do with AI: then nothing is registered.</summary>
-    public static FlowAnalysis? Of(Compilation compilation, PolicyModel policy, CancellationToken cancellation, AppSettings? settings = null)
+    public static FlowAnalysis? Of(Compilation compilation, PolicyModel policy, CancellationToken cancellation, AppSettings? settings = null, ResourceTexts? resources = null)
     {
         var catalog = CatalogIndex.For(compilation);
         settings ??= AppSettings.None;
         var mayCallByHttp = AddressLiterals.Any(compilation, policy, settings, cancellation);
         return catalog.AIInReach || policy.Flow.Sinks.Length > 0 || policy.Flow.Rows.Length > 0 || mayCallByHttp
-            ? new FlowAnalysis(compilation, policy, settings, mayCallByHttp)
+            ? new FlowAnalysis(compilation, policy, settings, mayCallByHttp) { Resources = resources ?? ResourceTexts.None }
             : null;
     }
 

@@ -60,7 +60,7 @@ internal sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
     {
         var load = PolicyLoader.Load(
             context.Options.AdditionalFiles, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.CancellationToken);
-        if (FlowAnalysis.Of(context.Compilation, load.Model, context.CancellationToken, new AppSettings(context.Options.AdditionalFiles)) is { } analysis)
+        if (FlowAnalysis.Of(context.Compilation, load.Model, context.CancellationToken, new AppSettings(context.Options.AdditionalFiles), new ResourceTexts(context.Options.AdditionalFiles)) is { } analysis)
         {
             context.RegisterSemanticModelAction(file =>
                 CheckFile(file.SemanticModel, analysis, new ReportedOnce(file.ReportDiagnostic, file.IsGeneratedCode), file.CancellationToken));

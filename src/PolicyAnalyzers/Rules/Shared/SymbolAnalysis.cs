@@ -9,8 +9,9 @@ namespace PolicyAnalyzers.Rules;
 /// <summary>What rules on single places ask one compilation by.</summary>
 internal sealed class SymbolAnalysis
 {
-    public SymbolAnalysis(Compilation compilation, PolicyModel policy)
+    public SymbolAnalysis(Compilation compilation, PolicyModel policy, ResourceTexts resources)
     {
+        Resources = resources;
         Compilation = compilation;
         Policy = policy;
         Catalog = CatalogIndex.For(compilation);
@@ -20,6 +21,8 @@ internal sealed class SymbolAnalysis
     public Compilation Compilation { get; }
 
     public PolicyModel Policy { get; }
+
+    public ResourceTexts Resources { get; }
 
     public CatalogIndex Catalog { get; }
 

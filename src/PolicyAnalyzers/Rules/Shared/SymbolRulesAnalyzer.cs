@@ -40,7 +40,7 @@ internal sealed class SymbolRulesAnalyzer : DiagnosticAnalyzer
     {
         var load = PolicyLoader.Load(
             context.Options.AdditionalFiles, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.CancellationToken);
-        var analysis = new SymbolAnalysis(context.Compilation, load.Model);
+        var analysis = new SymbolAnalysis(context.Compilation, load.Model, new ResourceTexts(context.Options.AdditionalFiles));
         var rules = new Dictionary<string, List<SymbolRule>>(StringComparer.Ordinal);
         foreach (var rule in Rules)
         {

@@ -172,6 +172,11 @@ internal sealed partial class MarkedFlows
             project.AdditionalFiles.Add(("/0/appsettings.json", values));
         }
 
+        foreach (var resource in settings.GetValueOrDefault("resources", "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            project.AdditionalFiles.Add(("/0/" + resource, File.ReadAllText(Path.Combine(folder, resource))));
+        }
+
         return project;
     }
 

@@ -52,3 +52,12 @@ public class Store(ImageClient images)
 
     private static Task Write(string path, byte[] bytes) => File.WriteAllBytesAsync(path, bytes); // AIP2003
 }
+
+// A picture is content, too: that it is not disclosed is another finding at the same place.
+[ApiController]
+public class Plain(ImageClient images) : ControllerBase
+{
+    [HttpGet("1")] public async Task<IActionResult> Both() { GeneratedImage image = await images.GenerateImageAsync("A cat."); return File(image.ImageBytes.ToArray(), "image/png"); } // AIP2001 AIP2003
+    [HttpGet("2")] public async Task<IActionResult> Signed() { GeneratedImage image = await images.GenerateImageAsync("A cat."); return File(Marks.Sign(image.ImageBytes.ToArray()), "image/png"); } // AIP2001
+    [HttpGet("3")] public async Task<IActionResult> Header() { Response.Headers["AI-Disclosure"] = "AI"; GeneratedImage image = await images.GenerateImageAsync("A cat."); return File(Marks.Sign(image.ImageBytes.ToArray()), "image/png"); } // ok
+}
