@@ -166,7 +166,7 @@ internal sealed class HeapAccess
         {
             below.Add(Below(memory, target, seen, depth));
             audits &= memory.CellsOf(target)[Content.Whole] is { Taint.IsEmpty: false } whole && Audited.IsAudited(whole.Taint);
-            if (target.Type is null || !model.IsEnvelope(target.Type))
+            if (target.IsOpaque || target.Type is null || !model.IsEnvelope(target.Type))
             {
                 any = true;
                 discloses &= target.Type is { } type && Discloses(type, memory.CellsOf(target));

@@ -65,7 +65,26 @@ internal sealed class ResponseStart
         && body.Slots[instruction.A].Type is INamedTypeSymbol { TypeKind: TypeKind.Delegate } type
         && (type.Name is "RequestDelegate" or "ResultExecutionDelegate" || (type.Name == "Func" && type.TypeArguments.Length == 1 && type.TypeArguments[0].Name == "Task"));
 
+    /// <summary>response.Body.Write(...): a call on what the response handed out as its body.</summary>
+    private bool WritesBody(LoweredBody body, Instruction call)
+    {
+        if (call is not { Op: Op.Call, A: >= 0, Method: { } method } || !(method.Name.StartsWith("Write", System.StringComparison.Ordinal) || method.Name.StartsWith("Flush", System.StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        foreach (var instruction in body.Code)
+        {
+            if (instruction.Dst == call.A && instruction is { Op: Op.Call, Method: { } getter } && analysis.Model.Behavior(getter).Row is { Kind: Body } row)
+            {
+                return row.Is(MemberRole.Response);
+            }
+        }
+
+        return false;
+    }
+
     private bool Starts(LoweredBody body, Instruction instruction) =>
-        RunsTheRest(body, instruction) || instruction is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method).Row is { Kind: Body } row
+        RunsTheRest(body, instruction) || WritesBody(body, instruction) || instruction is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method).Row is { Kind: Body } row
         && row.Is(MemberRole.Response) && !row.DataPorts.Any(static port => port.Base == PortBase.Return);
 }

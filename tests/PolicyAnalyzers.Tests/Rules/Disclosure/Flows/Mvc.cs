@@ -46,6 +46,12 @@ public class Results1(IChatClient client) : ControllerBase
     [HttpGet("36")] public async Task<ActionResult> Either(bool yes) => yes ? Ok("Nothing.") : Ok(await Ask()); // AIP2001
     [HttpGet("37")] public async Task<ActionResult> Neither(bool yes) => yes ? Ok("Nothing.") : Ok(new Told(await Ask(), true)); // ok
 
+    [HttpGet("38")] public async Task<ActionResult> OneOfTwo(bool yes) => yes ? Ok(await Ask()) : Ok(AIGenerated.Create(await Ask())); // AIP2001
+    [HttpGet("39")] public async Task<ActionResult> NothingOrTold(bool yes) => yes ? NotFound() : Ok(AIGenerated.Create(await Ask())); // ok
+    [HttpGet("45")] public async Task<ActionResult> FixedOrTold(bool yes) => yes ? Ok("Nothing.") : Ok(AIGenerated.Create(await Ask())); // ok
+    [HttpGet("46")] public async Task<ActionResult> Switch(int kind) => kind switch { 1 => Ok(await Ask()), 2 => Ok(AIGenerated.Create(await Ask())), _ => NotFound() }; // AIP2001
+    [HttpGet("47")] public async Task<ActionResult> NewOneOfTwo(bool yes) => yes ? new OkObjectResult(await Ask()) : new OkObjectResult(AIGenerated.Create(await Ask())); // AIP2001
+
     [HttpGet("40")]
     public async IAsyncEnumerable<string> Stream()
     {

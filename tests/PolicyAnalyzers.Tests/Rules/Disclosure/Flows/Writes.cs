@@ -91,6 +91,12 @@ app.MapGet("/57", async (IChatClient client, HttpResponse response) =>
     response.Headers["AI-Disclosure"] = "AI";
     await response.WriteAsync(await Ai.Ask(client)); // AIP2001
 });
+app.MapGet("/59", async (IChatClient client, HttpResponse response) =>
+{
+    await response.Body.WriteAsync(Encoding.UTF8.GetBytes("Here: "));
+    response.Headers["AI-Disclosure"] = "AI";
+    await response.WriteAsync(await Ai.Ask(client)); // AIP2001
+});
 app.MapGet("/58", async (IChatClient client, HttpResponse response) => await response.WriteAsync((await Ai.Ask(client)).Length.ToString())); // ok
 app.Run();
 
