@@ -301,6 +301,25 @@ internal sealed class BehaviorReader
     /// <summary>A method that is declared to audit: a call of it is a record, or, where it builds clients, its clients leave records.</summary>
     public bool IsAuditStep(IMethodSymbol method)
     {
+        if (IsOwnAuditStep(method))
+        {
+            return true;
+        }
+
+        // What overrides or implements a step is one, too.
+        foreach (var contract in BaseMembers.Of(method))
+        {
+            if (contract is IMethodSymbol declared && IsAuditStep(declared))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOwnAuditStep(IMethodSymbol method)
+    {
         if (Annotations.Find(method, Annotations.AuditStep) is not null)
         {
             return true;
@@ -333,12 +352,30 @@ internal sealed class BehaviorReader
                 return true;
             }
 
-            foreach (var pattern in policy.Audit.Satisfiers)
+            if (IsListedAsAuditing(current))
             {
-                if (pattern.Kind == 'T' && pattern.MayMatchName(current.Name) && pattern.Matches(current))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (Annotations.Find(contract, Annotations.AuditStep) is not null || IsListedAsAuditing(contract))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsListedAsAuditing(INamedTypeSymbol type)
+    {
+        foreach (var pattern in policy.Audit.Satisfiers)
+        {
+            if (pattern.Kind == 'T' && pattern.MayMatchName(type.Name) && pattern.Matches(type))
+            {
+                return true;
             }
         }
 
