@@ -58,6 +58,9 @@ internal sealed class CatalogIndex
     /// <summary>Simple names of members that write into a stream or writer.</summary>
     public ImmutableHashSet<string> WriterNames => Set.WriterNames;
 
+    /// <summary>Simple names of members that write logs, without those that everything has.</summary>
+    public ImmutableHashSet<string> LogNames => Set.LogNames;
+
     /// <summary>The environment variable or process-wide switch of a name; null when no library in reach listens to it.</summary>
     public NamedSwitch? Switch(string name) => Set.Switch(name);
 

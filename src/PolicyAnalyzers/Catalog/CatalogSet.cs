@@ -29,6 +29,8 @@ internal sealed class CatalogSet
 
     private readonly List<NamedSwitch> switches = new();
 
+    private ImmutableHashSet<string>? logNames;
+
     private CatalogSet(List<LibraryHeader> headers, CatalogLibrary? first)
     {
         writerNames = new Lazy<ImmutableHashSet<string>>(FindWriterNames);
@@ -97,7 +99,9 @@ internal sealed class CatalogSet
     public ImmutableArray<TypeEntry> Types(string fullName) =>
         types.TryGetValue(fullName, out var entries) ? entries : ImmutableArray<TypeEntry>.Empty;
 
-    private ImmutableHashSet<string> FindNames(MemberRole roles)
+    public ImmutableHashSet<string> LogNames => logNames ??= FindNames(MemberRole.Log, "metric");
+
+    private ImmutableHashSet<string> FindNames(MemberRole roles, string? exceptKind = null)
     {
         var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (var entries in types.Values)
@@ -106,7 +110,7 @@ internal sealed class CatalogSet
             {
                 foreach (var members in entry.Members)
                 {
-                    if (members.Value.Exists(member => (member.Row.Roles & roles) != 0))
+                    if (members.Value.Exists(member => (member.Row.Roles & roles) != 0 && (exceptKind is null || member.Row.Kind != exceptKind)))
                     {
                         names.Add(members.Key);
                     }

@@ -37,7 +37,7 @@ internal static class Anchors
     {
         var names = new HashSet<string>(model.Catalog.AnchorNames, StringComparer.Ordinal);
         names.UnionWith(model.Catalog.WriterNames);
-        names.UnionWith(model.Catalog.NamesWith(MemberRole.Log));
+        names.UnionWith(model.Catalog.LogNames);
         var declared = new List<FlowEntry>(model.Policy.Disclosure.Responses);
         return (name, receivers) => (names.Contains(name) && MayBeLibrary(model, name, receivers)) || Matches(declared, name);
     }

@@ -33,7 +33,7 @@ internal sealed class FlowAnalysis
             Engine.Types,
             Anchors.Of(Model, compilation, mayCallByHttp),
             Anchors.Exits(Model),
-            TaggedNames.Of(compilation, policy, Model.Catalog.NamesWith(MemberRole.Log), AuditRecords.Names(compilation, policy)),
+            TaggedNames.Of(compilation, policy, Model.Catalog.LogNames, AuditRecords.Names(compilation, policy)),
             CancellationToken.None));
         callers = new Lazy<Callers>(() => new Callers(Engine, reach.Value));
         ClientFacts = new Clients(cancellation => new Resolver(Engine, Callers, Services, cancellation));
