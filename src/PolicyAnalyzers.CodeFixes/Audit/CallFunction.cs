@@ -47,6 +47,12 @@ internal sealed class CallFunction
     public SyntaxList<StatementSyntax>? Statements(SyntaxNode call)
     {
         var (block, expression) = Parts();
+        if (!symbol.IsAsync && (IsTask || IsStream) && symbol.Parameters.Any(static parameter => parameter.RefKind != RefKind.None))
+        {
+            // It cannot wait.
+            return null;
+        }
+
         if (block is not null)
         {
             return symbol.IsAsync || !IsTask ? IsStream && !HasYield(block) ? null : block.Statements

@@ -151,7 +151,7 @@ internal sealed class Steps
             case Op.Call when instruction.Method is { } method:
                 return engine.Model.IsSource(method) ? Bodies(method, instruction.IsVirtual, null, cancellation)
                     : (engine.Model.Behavior(method).Roles & MemberRole.Runs) != 0 ? Run(body, instruction, cancellation)
-                    : instruction.IsVirtual && instruction.A >= 0 && Definitions.TypeOf(body, instruction.A, engine.Model.IsSource) is { } type
+                    : instruction.IsVirtual && instruction.A >= 0 && (Definitions.TypeOf(body, instruction.A, engine.Model.IsSource) ?? MadeBy(body, instruction.A, cancellation)) is { } type
                         ? Bodies(method, true, type, cancellation)
                     : default;
             default:
@@ -173,6 +173,33 @@ internal sealed class Steps
         }
 
         return builder.ToImmutable();
+    }
+
+    /// <summary>The type that a factory of this compilation makes: what it returns is all of one type.</summary>
+    private INamedTypeSymbol? MadeBy(LoweredBody body, int slot, CancellationToken cancellation)
+    {
+        if (Definitions.Of(body, slot) is not { Op: Op.Call, IsVirtual: false, Method: { } factory } || !engine.Model.IsSource(factory) || engine.BodyOf(factory, cancellation) is not { } made)
+        {
+            return null;
+        }
+
+        INamedTypeSymbol? type = null;
+        foreach (var instruction in made.Code)
+        {
+            if (instruction.Op != Op.Return)
+            {
+                continue;
+            }
+
+            if (Definitions.TypeOf(made, instruction.A, engine.Model.IsSource) is not { } one || (type is not null && !SymbolEqualityComparer.Default.Equals(one, type)))
+            {
+                return null;
+            }
+
+            type = one;
+        }
+
+        return type;
     }
 
     /// <summary>One function that a library runs is enough: what it does has been done.</summary>

@@ -168,6 +168,90 @@ public class AuditFixTests
     }
 
     [Fact]
+    public Task TwoCallsOfAFunctionShareOneRecordAndOtherFunctionsHaveTheirs() => Verify<RecordTheCall>(
+        "AIP3001",
+        """
+        public sealed class Desk(IChatClient client, IAIAuditLog audit)
+        {
+            public async Task Both()
+            {
+                await client.{|AIP3001:GetResponseAsync|}("Hello");
+                await client.{|AIP3001:GetResponseAsync|}("Again");
+            }
+
+            public Task Each(string[] questions) => Task.WhenAll(questions.Select(question => client.{|AIP3001:GetResponseAsync|}(question)));
+
+            public Task<bool> CannotWait(out int length)
+            {
+                length = 1;
+                audit.Record(new AIAuditEntry());
+                return Task.FromResult(true);
+            }
+        }
+        """,
+        """
+        public sealed class Desk(IChatClient client, IAIAuditLog audit)
+        {
+            public async Task Both()
+            {
+                var outcome = "failed";
+                try
+                {
+                    await client.GetResponseAsync("Hello");
+                    await client.GetResponseAsync("Again");
+                    outcome = "succeeded";
+                }
+                finally
+                {
+                    audit.Record(new AIAuditEntry
+                    {
+                        User = Environment.UserName,
+                        Time = DateTimeOffset.UtcNow,
+                        Endpoint = "IChatClient",
+                        Model = "unknown",
+                        Classification = "unknown",
+                        Purpose = "Both",
+                        Outcome = outcome,
+                        CorrelationId = Guid.NewGuid().ToString(),
+                    });
+                }
+            }
+
+            public Task Each(string[] questions) => Task.WhenAll(questions.Select(async question =>
+            {
+                var outcome = "failed";
+                try
+                {
+                    var result = await client.GetResponseAsync(question);
+                    outcome = "succeeded";
+                    return result;
+                }
+                finally
+                {
+                    audit.Record(new AIAuditEntry
+                    {
+                        User = Environment.UserName,
+                        Time = DateTimeOffset.UtcNow,
+                        Endpoint = "IChatClient",
+                        Model = "unknown",
+                        Classification = "unknown",
+                        Purpose = "Each",
+                        Outcome = outcome,
+                        CorrelationId = Guid.NewGuid().ToString(),
+                    });
+                }
+            }));
+
+            public Task<bool> CannotWait(out int length)
+            {
+                length = 1;
+                audit.Record(new AIAuditEntry());
+                return Task.FromResult(true);
+            }
+        }
+        """);
+
+    [Fact]
     public async Task AServiceIsGivenTheLog()
     {
         const string code = """

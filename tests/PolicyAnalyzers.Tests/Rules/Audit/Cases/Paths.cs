@@ -63,6 +63,14 @@ public class Faq(IChatClient client, IAIAuditLog audit)
         return (await client.GetResponseAsync("Hello")).Text; // AIP3001
     }
 
+    public async Task<string> ScopeOfAFactory()
+    {
+        using var scope = Begin();
+        return (await client.GetResponseAsync("Hello")).Text; // ok
+    }
+
+    private IDisposable Begin() => new AuditScope(audit);
+
     public async Task<string> CallAfterTheScope()
     {
         using (new AuditScope(audit)) { await Task.Yield(); }
