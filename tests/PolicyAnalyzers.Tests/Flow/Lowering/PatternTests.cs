@@ -122,7 +122,7 @@ public sealed class PatternTests
         Lowered.Expect(
             """
             M(a, l)
-              t1 = a.element
+              t1 = a.element[0]
               x = t1
               t2 = new string[]
               t3 = a.element
