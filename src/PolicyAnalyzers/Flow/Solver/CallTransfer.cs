@@ -203,7 +203,13 @@ internal sealed class CallTransfer
         }
         else
         {
-            result = Bodies(site, memory, isVirtual) ?? library.Unknown(site, behavior, memory);
+            result = Bodies(site, memory, isVirtual);
+            if (result is not null && (behavior.Roles & MemberRole.ToolRegistration) != 0)
+            {
+                library.CallTools(site, behavior, memory);
+            }
+
+            result ??= library.Unknown(site, behavior, memory);
         }
 
         switch (behavior.Row?.Kind)

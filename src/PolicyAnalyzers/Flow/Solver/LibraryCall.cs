@@ -197,6 +197,18 @@ internal sealed class LibraryCall
         }
     }
 
+    /// <summary>A model calls the functions that are offered to it, whatever the body that takes them does; what it gives them is its own.</summary>
+    public void CallTools(CallSite site, CallBehavior behavior, Memory memory)
+    {
+        foreach (var port in behavior.Row!.DataPorts)
+        {
+            if (port is { Base: PortBase.Argument, Path.Length: 0 } && port.Index < site.Arguments.Length && HasDelegate(site.Arguments[port.Index]))
+            {
+                calls.Delegate(site.Arguments[port.Index], Repeat(Value.Clean), site.Site, ImmutableArray<SyntaxNode?>.Empty, memory, site.Salt + 5000 + (port.Index * 10));
+            }
+        }
+    }
+
     /// <summary>Empties what stands at a port.</summary>
     public void Clear(CallSite site, Port port, Memory memory)
     {
