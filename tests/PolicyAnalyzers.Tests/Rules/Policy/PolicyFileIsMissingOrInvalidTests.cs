@@ -60,6 +60,29 @@ public class PolicyFileIsMissingOrInvalidTests
             """)],
         "").RunAsync();
 
+    /// <summary>Rows are read as the catalogue's files are: what is wrong with one is said where it stands, and the others count.</summary>
+    [Fact]
+    public Task EachWrongRowIsReportedWhereItStands() => Test(
+        [("/repo/aipolicy.json", """
+            {
+              "flow": {
+                "rows": [
+                  {|AIP9001:"Ask : ai chat data(prompt)"|},
+                  "type Contoso.Llm : client",
+                  "Ask : ai chat data(prompt) output",
+                  {|AIP9001:"Tell : ia chat data(prompt)"|},
+                  {|AIP9001:"Show : prompt ->"|},
+                  {|AIP9001:"type Contoso.Box : klient"|},
+                  "type Contoso.Bag",
+                  "Put : value -> this.mapvalue",
+                  {|AIP9001:"Take : this.mapvlaue -> return"|},
+                  {|AIP9001:7|}
+                ]
+              }
+            }
+            """)],
+        "").RunAsync();
+
     [Fact]
     public Task APatternThatMatchesNoSymbolIsARemarkEvenWhereTheRuleIsAnError()
     {
