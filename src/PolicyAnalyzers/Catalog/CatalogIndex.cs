@@ -324,7 +324,10 @@ internal sealed class CatalogIndex
             Join(part, isDeclared: false);
         }
 
-        return roles == TypeRole.None ? null : new TypeFacts(library, roles, kind, declared);
+        var comma = kind.IndexOf(',');
+        return roles == TypeRole.None ? null
+            : comma < 0 ? new TypeFacts(library, roles, kind, "", declared)
+            : new TypeFacts(library, roles, kind.Substring(0, comma), kind.Substring(comma + 1), declared);
     }
 
     private ImmutableArray<TypeEntry> Entries(INamedTypeSymbol type)

@@ -87,8 +87,9 @@ internal enum TypeRole
 /// <param name="Library">The library whose row is nearest to the type.</param>
 /// <param name="Roles">The roles of all rows that match.</param>
 /// <param name="Kind">The kind of the nearest row that states one: controller, hub, page, worker, component, bot, grpc, filter, ...; or empty.</param>
+/// <param name="Handlers">How the names of the members begin that the framework calls, behind the kind; empty where it is not by their names.</param>
 /// <param name="Declared">The roles of the row at the type itself; <see cref="TypeRole.None"/> when all is inherited.</param>
-internal sealed record TypeFacts(string Library, TypeRole Roles, string Kind, TypeRole Declared)
+internal sealed record TypeFacts(string Library, TypeRole Roles, string Kind, string Handlers, TypeRole Declared)
 {
     public bool Is(TypeRole role) => (Roles & role) != 0;
 }

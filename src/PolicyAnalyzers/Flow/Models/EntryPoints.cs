@@ -136,7 +136,7 @@ internal sealed class EntryPoints
     }
 
     /// <summary>A member whose result a web framework sends to people: a controller's action, a hub's method, a page's handler.</summary>
-    private bool IsAction(IMethodSymbol method)
+    public bool IsAction(IMethodSymbol method)
     {
         if (method.DeclaredAccessibility != Accessibility.Public || method.IsStatic || method.MethodKind != MethodKind.Ordinary
             || method.IsImplicitlyDeclared || IsNoEntry(method))
@@ -148,7 +148,7 @@ internal sealed class EntryPoints
         {
             "controller" => true,
             "hub" => method.OverriddenMethod is null,
-            "page" => method.Name.StartsWith("On", StringComparison.Ordinal),
+            "page" => catalog.FindType(method.ContainingType) is { Handlers: { Length: > 0 } prefix } && method.Name.StartsWith(prefix, StringComparison.Ordinal),
             "grpc" => method.OverriddenMethod is not null,
             _ => false,
         };

@@ -1,4 +1,3 @@
-using System;
 using Microsoft.CodeAnalysis;
 
 namespace PolicyAnalyzers.Rules;
@@ -19,7 +18,7 @@ internal static class Views
         var any = false;
         foreach (var member in model.GetMembers())
         {
-            if (member is not IMethodSymbol { DeclaredAccessibility: Accessibility.Public } handler || !handler.Name.StartsWith("On", StringComparison.Ordinal)
+            if (member is not IMethodSymbol handler || !findings.Analysis.Model.Entries.IsAction(handler)
                 || findings.Analysis.Engine.BodyOf(handler, findings.Cancellation) is not { } body || !findings.Analysis.IsInReach(body.Syntax))
             {
                 continue;
