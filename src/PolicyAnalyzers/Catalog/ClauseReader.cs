@@ -132,6 +132,7 @@ internal sealed class ClauseReader
                 case "public": row.Roles |= MemberRole.Public; break;
                 case "maps": row.Roles |= MemberRole.MapsEndpoint; break;
                 case "prints": row.Roles |= MemberRole.PrintsText; break;
+                case "body": row.Roles |= MemberRole.Body; break;
                 case "serializes": row.Roles |= MemberRole.Serializes; break;
                 case "filter": row.Roles |= MemberRole.EndpointFilter; break;
                 case "setting": Kind(row, MemberRole.Setting, Next(words, ref i)); break;

@@ -139,6 +139,9 @@ internal enum MemberRole
 
     /// <summary>The result is a digest of what goes in: the class stays with it, but nobody can read it.</summary>
     Digest = 1 << 28,
+
+    /// <summary>Takes what is sent: that says nothing of where to.</summary>
+    Body = 1 << 29,
 }
 
 /// <summary>

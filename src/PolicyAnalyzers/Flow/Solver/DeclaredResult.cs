@@ -273,10 +273,25 @@ internal sealed class DeclaredResult
 
         if (behavior.KeepsEndpoint)
         {
-            taint = taint.Union(calls.Everything(site, memory));
+            taint = taint.Union(Kept(site, memory));
         }
 
         return taint.IsEmpty ? taint : Ports.Filter(taint, PathFilter.NoData).Select(atom => atom is LabelAtom { Label: AIOutputLabel } ? null : atom);
+    }
+
+    /// <summary>What the receiver and the arguments carry. A text (a model's name, from a setting perhaps) talks to nowhere.</summary>
+    private Taint Kept(CallSite site, Memory memory)
+    {
+        var taint = site.Receiver is { } receiver ? Heap.Deep(memory, receiver) : Taint.Empty;
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            if (i >= site.Method!.Parameters.Length || site.Method.Parameters[i].Type.SpecialType != SpecialType.System_String)
+            {
+                taint = taint.Union(Heap.Deep(memory, site.Arguments[i]));
+            }
+        }
+
+        return taint;
     }
 
     /// <summary>A text where an address belongs is one, even if it is a host that nobody knows. What is sent to is often only a path.</summary>

@@ -289,7 +289,9 @@ internal sealed class LibraryCall
             : Value.Of(Digested(Derived(value, behavior, memory, site), behavior).Step(site.Site.Syntax));
 
     private static Taint Digested(Taint taint, CallBehavior behavior) =>
-        (behavior.Roles & MemberRole.Digest) == 0 ? taint : Ports.Filter(taint, PathFilter.Digest);
+        (behavior.Roles & MemberRole.Digest) != 0 ? Ports.Filter(taint, PathFilter.Digest)
+        : (behavior.Roles & MemberRole.Body) != 0 ? EndpointFacts.Unbound(taint)
+        : taint;
 
     private Taint Derived(Value value, CallBehavior behavior, Memory memory, CallSite site) =>
         (behavior.Roles & MemberRole.PrintsText) != 0 ? printer.Printed(site, value, memory)

@@ -430,7 +430,7 @@ internal sealed class Recorder
     private Taint Client(CallSite site, CallBehavior behavior, Memory memory)
     {
         var taint = site.Receiver is { } receiver ? solver.Heap.Deep(memory, receiver) : Taint.Empty;
-        var all = (behavior.Roles & MemberRole.RawHttp) != 0;
+        var all = (behavior.Roles & MemberRole.RawHttp) != 0 && behavior.AddressPorts.IsEmpty;
         for (var i = 0; i < site.Arguments.Length; i++)
         {
             if (all || (i == 0 && site.Method!.IsExtensionMethod) || IsAddress(behavior, i))
@@ -453,7 +453,7 @@ internal sealed class Recorder
         && method.Parameters[port.Index].Type is { SpecialType: SpecialType.System_String } or { Name: "Uri", ContainingNamespace.Name: "System" };
 
     /// <summary>The argument by which a call goes out: function.InvokeAsync(kernel).</summary>
-    private static bool IsAddress(CallBehavior behavior, int argument)
+    public static bool IsAddress(CallBehavior behavior, int argument)
     {
         foreach (var port in behavior.AddressPorts)
         {

@@ -264,12 +264,15 @@ internal sealed class ServiceCall
     /// <summary>What the arguments carry: what functions among them make, and what they set on the object that they are handed.</summary>
     private Taint Carried(CallSite site, ITypeSymbol? configured, Memory memory)
     {
+        // The name of a model, a deployment or a key says nothing of where a client talks to.
+        var behavior = solver.Model.Behavior(site.Method!);
+
         var carried = Taint.Empty;
         for (var i = 0; i < site.Arguments.Length; i++)
         {
             if (!IsDelegate(site.Arguments[i]))
             {
-                carried = carried.Union(solver.Heap.Deep(memory, site.Arguments[i]));
+                carried = IsName(site.Method!, behavior, i) ? carried : carried.Union(solver.Heap.Deep(memory, site.Arguments[i]));
                 continue;
             }
 
@@ -280,6 +283,9 @@ internal sealed class ServiceCall
 
         return carried;
     }
+
+    private static bool IsName(IMethodSymbol method, CallBehavior behavior, int argument) =>
+        argument < method.Parameters.Length && method.Parameters[argument].Type.SpecialType == SpecialType.System_String && !Recorder.IsAddress(behavior, argument);
 
     /// <summary>Configure&lt;T&gt;(configuration) and BindConfiguration("AI"): the members of T are at the keys below.</summary>
     private Taint Section(CallSite site, CallBehavior behavior)
