@@ -201,7 +201,7 @@ public sealed class ScanTests
             AIP1002  Confidential data is sent to a standard-terms AI service  (1 finding)
 
               Program.cs:12:92  warning
-                  'CaseFile.Notes' is class2 (Confidential), but it is sent to AI endpoint 'OpenAI' (standard terms). Confidential information must not go to a service under standard terms. Redact it or use an endpoint under an individual contract.
+                  'CaseFile.Notes' (by way of DraftAsync) is class2 (Confidential), but it is sent to AI endpoint 'OpenAI' (standard terms). Confidential information must not go to a service under standard terms. Redact it or use an endpoint under an individual contract.
                   from  Program.cs:17:31  CaseFile.Notes
                   via   Program.cs:12:92
                   to    Program.cs:23:62  OpenAI.Chat.ChatClient.CompleteChatAsync
@@ -220,6 +220,11 @@ public sealed class ScanTests
                   from  Program.cs:9:35  CompleteChatAsync
                   to    Program.cs:10:12  Program
 
+            AIP2002  A conversational endpoint does not tell users that they talk to AI  (1 finding)
+
+              Program.cs:7:1  info
+                  '/ask' takes what people write and answers with AI, but nothing tells them, before it answers, that they talk to AI. Show them a notice and mark the endpoint, its type or its registration with [AINotice].
+
             AIP3001  AI call is not covered by audit logging  (2 findings)
 
               Program.cs:9:41  warning
@@ -229,7 +234,7 @@ public sealed class ScanTests
                   AI call 'ChatClient.CompleteChatAsync' is not audited: no audit record is written on any path. Write an AIAuditEntry with IAIAuditLog on every path, use a client whose type is marked [AIAuditStep], or declare 'audit' in aipolicy.json.
 
             Looked at 1 project, 1 file and 2 AI calls.
-            5 findings: 0 errors, 5 warnings, 0 infos.
+            6 findings: 0 errors, 5 warnings, 1 info.
 
             """,
             answer.Output);
