@@ -163,7 +163,7 @@ internal sealed class MemberSource
     }
 
     private static IOperation? Operation(SyntaxNode syntax, SemanticModels models, CancellationToken ct) =>
-        models.Of(syntax.SyntaxTree)?.GetOperation(syntax, ct) is { Parent: null } operation ? operation : null;
+        models.Of(syntax.SyntaxTree)?.OperationOf(syntax, ct) is { Parent: null } operation ? operation : null;
 
     private static bool IsStatic(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.StaticKeyword);
 

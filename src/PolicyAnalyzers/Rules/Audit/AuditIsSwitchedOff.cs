@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Lowering;
 using PolicyAnalyzers.Policy;
 
 namespace PolicyAnalyzers.Rules.Audit;
@@ -38,7 +39,7 @@ internal sealed class AuditIsSwitchedOff : SymbolRule
         {
             CheckAttribute(place, attribute);
         }
-        else if (place.Name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && place.Model.GetOperation(call, place.Cancellation) is IInvocationOperation invocation
+        else if (place.Name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && place.Model.OperationOf(call, place.Cancellation) is IInvocationOperation invocation
             && invocation.TargetMethod.Name == place.Name.Identifier.ValueText && place.Analysis.Catalog.Find(invocation.TargetMethod) is { } row && row.Is(MemberRole.Setting))
         {
             CheckSetting(place, call, invocation, row);

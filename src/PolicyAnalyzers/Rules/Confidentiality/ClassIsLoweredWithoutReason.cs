@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyAnalyzers.Flow.Labels;
+using PolicyAnalyzers.Flow.Lowering;
 using PolicyAnalyzers.Flow.Models;
 using PolicyAnalyzers.Policy;
 
@@ -65,7 +66,7 @@ internal sealed class ClassIsLoweredWithoutReason : SymbolRule
 
     private static void CheckCall(NamedPlace place, InvocationExpressionSyntax call)
     {
-        if (place.Model.GetOperation(call, place.Cancellation) is not IInvocationOperation { TargetMethod: { Name: Declassify } method } invocation
+        if (place.Model.OperationOf(call, place.Cancellation) is not IInvocationOperation { TargetMethod: { Name: Declassify } method } invocation
             || !Annotations.IsOurs(method.ContainingType, Annotations.ClassificationClass) || call.Expression.Span.End != place.Name.Span.End)
         {
             return;

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Lowering;
 using PolicyAnalyzers.Flow.Models;
 
 namespace PolicyAnalyzers.Rules.Disclosure;
@@ -69,11 +70,11 @@ internal sealed class DisclosureTextSaysNothing : SymbolRule
 
         switch (CallOf(place.Name))
         {
-            case AssignmentExpressionSyntax assignment when place.Model.GetOperation(assignment, place.Cancellation) is IAssignmentOperation
+            case AssignmentExpressionSyntax assignment when place.Model.OperationOf(assignment, place.Cancellation) is IAssignmentOperation
                 { Target: IPropertyReferenceOperation { Property: { IsIndexer: true, SetMethod: { } setter }, Arguments.Length: 1 } target } operation:
                 CheckHeader(place, assignment, setter, target.Instance, ImmutableArray.Create(target.Arguments[0].Value, operation.Value));
                 break;
-            case ExpressionSyntax call when place.Model.GetOperation(call, place.Cancellation) is { } operation:
+            case ExpressionSyntax call when place.Model.OperationOf(call, place.Cancellation) is { } operation:
                 CheckCall(place, call, operation);
                 break;
         }

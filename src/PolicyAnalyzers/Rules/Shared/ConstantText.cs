@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyAnalyzers.Flow.Lowering;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -53,7 +54,7 @@ internal static class ConstantText
             };
             if (value is not null && reference.SyntaxTree == model?.SyntaxTree)
             {
-                return Of(model.GetOperation(value, cancellation), cancellation, depth + 1);
+                return Of(model.OperationOf(value, cancellation), cancellation, depth + 1);
             }
         }
 

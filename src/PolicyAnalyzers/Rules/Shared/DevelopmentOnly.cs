@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Lowering;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -42,7 +43,7 @@ internal static class DevelopmentOnly
 
         return false;
 
-        bool Holds(ExpressionSyntax condition, bool isNegated) => model.GetOperation(condition, cancellation) is { } operation
+        bool Holds(ExpressionSyntax condition, bool isNegated) => model.OperationOf(condition, cancellation) is { } operation
             && (isNegated ? value.IsOffOutside(operation) : value.IsDevelopmentOrLess(operation));
 
         bool IsLeftBefore(SyntaxList<StatementSyntax> statements, SyntaxNode at)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Lowering;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -36,7 +37,7 @@ internal static class Settings
 
     private static Setting? Assigned(NamedPlace place, AssignmentExpressionSyntax assignment)
     {
-        if (place.Model.GetOperation(assignment, place.Cancellation) is not IAssignmentOperation { Target: IPropertyReferenceOperation { Property: { SetMethod: { } setter } property }, Value: { } value }
+        if (place.Model.OperationOf(assignment, place.Cancellation) is not IAssignmentOperation { Target: IPropertyReferenceOperation { Property: { SetMethod: { } setter } property }, Value: { } value }
             || place.Analysis.Catalog.Find(setter) is not { } row || !row.Is(MemberRole.Setting))
         {
             return null;
@@ -48,7 +49,7 @@ internal static class Settings
 
     private static Setting? Set(NamedPlace place, InvocationExpressionSyntax call)
     {
-        if (place.Model.GetOperation(call, place.Cancellation) is not IInvocationOperation { TargetMethod: var method, Arguments: { Length: > 1 } arguments }
+        if (place.Model.OperationOf(call, place.Cancellation) is not IInvocationOperation { TargetMethod: var method, Arguments: { Length: > 1 } arguments }
             || place.Analysis.Catalog.Find(method)?.Is(MemberRole.SetsSwitch) != true)
         {
             return null;

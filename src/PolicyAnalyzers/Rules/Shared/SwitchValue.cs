@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Lowering;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -133,7 +134,7 @@ internal sealed class SwitchValue
                 && reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } initializer } declarator
                 && !IsAssigned(local, declarator, model))
             {
-                return Of(model.GetOperation(initializer, cancellation), depth + 1);
+                return Of(model.OperationOf(initializer, cancellation), depth + 1);
             }
         }
 
@@ -168,7 +169,7 @@ internal sealed class SwitchValue
             };
             if (value is not null && model is not null && reference.SyntaxTree == model.SyntaxTree)
             {
-                return Of(model.GetOperation(value, cancellation), depth + 1);
+                return Of(model.OperationOf(value, cancellation), depth + 1);
             }
         }
 

@@ -30,4 +30,13 @@ public sealed class BrokenCodeTests
         await BrokenRuns.OfSample(8, failures);
         Assert.Equal([], failures);
     }
+
+    /// <summary>The compiler itself throws on two initialisers of one object.</summary>
+    [Fact]
+    public async Task WhatTheCompilerCannotStand()
+    {
+        var failures = new List<string>();
+        await BrokenRuns.Variant("Enumerators.cs", 134, failures);
+        Assert.Equal([], failures);
+    }
 }

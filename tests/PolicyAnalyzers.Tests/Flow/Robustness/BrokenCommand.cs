@@ -30,19 +30,26 @@ internal static class BrokenCommand
         }
 
         var failures = new List<string>();
+        var said = 0;
         foreach (var name in names.Length == 0 ? FlowSuite.FileNames : [.. names])
         {
             await BrokenRuns.OfSuiteFile(name, times, failures);
-            output.WriteLine($"{name}: {times} variants, {failures.Count} failures so far");
+            Say(name);
         }
 
         if (names.Length == 0)
         {
             await BrokenRuns.OfSample(times, failures);
-            output.WriteLine($"CitizenDesk: {times} variants, {failures.Count} failures so far");
+            Say("CitizenDesk");
         }
 
-        failures.ForEach(output.WriteLine);
-        return failures.Count == 0 ? 0 : 1;
+        return said == 0 ? 0 : 1;
+
+        void Say(string what)
+        {
+            failures.Skip(said).ToList().ForEach(output.WriteLine);
+            said = failures.Count;
+            output.WriteLine($"{what}: {times} variants, {said} failures so far");
+        }
     }
 }

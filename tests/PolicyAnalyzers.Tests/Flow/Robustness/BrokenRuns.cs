@@ -18,15 +18,19 @@ internal static class BrokenRuns
 
     public static async Task OfSuiteFile(string name, int times, List<string> failures)
     {
-        var support = SuiteFile.Read(FlowSuite.SupportPath).Tree;
-        var policy = File.ReadAllText(FlowSuite.PolicyPath);
-        var tree = FlowSuite.File(name).Tree;
         for (var round = 0; round < times; round++)
         {
-            var broken = CSharpSyntaxTree.ParseText(
-                BrokenVariant.Of(tree, new Random(Seed(name, round))), (CSharpParseOptions)tree.Options, tree.FilePath);
-            await Check(SuiteCompilation.Of(support, broken), FlowSuite.PolicyPath, policy, $"{name}, round {round}", failures);
+            await Variant(name, round, failures);
         }
+    }
+
+    /// <summary>One of the variants of a suite file.</summary>
+    public static async Task Variant(string name, int round, List<string> failures)
+    {
+        var tree = FlowSuite.File(name).Tree;
+        var broken = CSharpSyntaxTree.ParseText(BrokenVariant.Of(tree, new Random(Seed(name, round))), (CSharpParseOptions)tree.Options, tree.FilePath);
+        await Check(
+            SuiteCompilation.Of(SuiteFile.Read(FlowSuite.SupportPath).Tree, broken), FlowSuite.PolicyPath, File.ReadAllText(FlowSuite.PolicyPath), $"{name}, round {round}", failures);
     }
 
     public static async Task OfSample(int times, List<string> failures)

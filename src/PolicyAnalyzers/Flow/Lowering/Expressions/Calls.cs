@@ -182,7 +182,7 @@ internal sealed class Calls
         reference.Method.IsExtensionMethod && reference.Syntax is MemberAccessExpressionSyntax access
         && function.Member.Models.Of(access.SyntaxTree) is { } model
         && model.GetSymbolInfo(access.Expression, function.Member.Cancellation).Symbol is not INamespaceOrTypeSymbol
-            ? model.GetOperation(access.Expression, function.Member.Cancellation)
+            ? model.OperationOf(access.Expression, function.Member.Cancellation)
             : null;
 
     public int Lambda(IFlowAnonymousFunctionOperation lambda, ITypeSymbol? type)
