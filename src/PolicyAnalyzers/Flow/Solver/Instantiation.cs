@@ -171,7 +171,7 @@ internal sealed class Instantiation
     private AbstractObject Fresh(AbstractObject original, CallSite site, int index, bool isMerged, Ports ports)
     {
         var source = original.CopyOf is { } path ? ports.At(path) : null;
-        return solver.Objects.At(site.Site, (site.Salt * 4096) + 5000 + index, id => new AbstractObject(id, original.Type)
+        return solver.Objects.At(site.Site, (site.Salt * 4096) + 5000 + index, id => new AbstractObject(id, TypeArguments.At(original.Type, site.Method))
         {
             IsExact = original.IsExact,
             IsMany = original.IsMany || isMerged || solver.InLoop[solver.CurrentBlock],

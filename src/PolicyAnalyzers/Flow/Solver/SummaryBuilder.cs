@@ -179,7 +179,8 @@ internal sealed class SummaryBuilder
             var kept = new TaintBuilder();
             foreach (var entry in flow.Data)
             {
-                if (entry.Atom is PathAtom || (!solver.Context.IsGeneral && IsForeign(entry.Trace)))
+                // What static fields hold is known here as well as at any caller.
+                if (entry.Atom is PathAtom { Path.IsStatic: false } || (!solver.Context.IsGeneral && IsForeign(entry.Trace)))
                 {
                     kept.Add(entry.Atom, entry.Trace);
                 }
