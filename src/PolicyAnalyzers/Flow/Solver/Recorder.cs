@@ -27,11 +27,13 @@ internal sealed class Recorder
     private readonly List<ToolUse> toolUses = new();
 
     private readonly LoggedArguments logged;
+    private readonly WrittenContent written;
 
     public Recorder(BodySolver solver)
     {
         this.solver = solver;
         logged = new LoggedArguments(solver);
+        written = new WrittenContent(solver, Add);
     }
 
     /// <summary>A call, with what is declared of it: its sinks, whether it is an AI call, the tags of its parameters.</summary>
@@ -49,7 +51,7 @@ internal sealed class Recorder
             Contract(property, site.Site.Syntax, site.SyntaxOf(last), memory, site.Arguments[last]);
         }
 
-        Written(site, behavior, memory);
+        written.By(site, behavior, memory);
         if (site.Receiver is { Taint.IsEmpty: false } writer && behavior.Sinks.Length == 0 && method.MethodKind == MethodKind.Ordinary && LoggedArguments.IsLog(writer.Taint))
         {
             Logged(site, memory);
@@ -84,107 +86,7 @@ internal sealed class Recorder
     }
 
     /// <summary>What is put into an object whose members only run time knows.</summary>
-    public void Written(CallSite site, Value target, Value value, Memory memory) =>
-        Written(site, CallBehavior.None, null, target, value, site.SyntaxOf(0), memory);
-
-    /// <summary>What a library writes into a stream or writer that may be one of a response.</summary>
-    private void Written(CallSite site, CallBehavior behavior, Memory memory)
-    {
-        var method = site.Method!;
-        if (method.MethodKind == MethodKind.Constructor)
-        {
-            return;
-        }
-
-        if (!behavior.HasFlows && behavior.Sinks.IsEmpty && site.Receiver is { } receiver && HasOutlet(receiver.Taint)
-            && (method.IsAbstract || !solver.Model.IsSource(method)))
-        {
-            // Nothing is known of it but that it belongs to a response: a typed client of a hub, a writer of some library.
-            for (var i = 0; i < site.Arguments.Length; i++)
-            {
-                Written(site, behavior, null, receiver, site.Arguments[i], site.SyntaxOf(i), memory);
-            }
-
-            return;
-        }
-
-        if (solver.Model.IsSource(method))
-        {
-            return;
-        }
-
-        foreach (var flow in behavior.Flows)
-        {
-            if (flow.To.Base is PortBase.This or PortBase.Argument)
-            {
-                foreach (var (target, _) in At(site, flow.To))
-                {
-                    foreach (var (value, syntax) in At(site, flow.From))
-                    {
-                        Written(site, behavior, TypeAt(method, flow.To), target, value, syntax, memory);
-                    }
-                }
-            }
-        }
-
-        for (var i = 0; !behavior.HasFlows && i < site.Arguments.Length && i < method.Parameters.Length; i++)
-        {
-            // Nothing is known of it: it writes what it is given into the stream that it is given.
-            var type = method.Parameters[i].Type;
-            for (var j = 0; (HasOutlet(site.Arguments[i].Taint) || solver.Model.IsWriter(type)) && j < site.Arguments.Length; j++)
-            {
-                if (i != j)
-                {
-                    Written(site, behavior, type, site.Arguments[i], site.Arguments[j], site.SyntaxOf(j), memory);
-                }
-            }
-        }
-    }
-
-    private void Written(CallSite site, CallBehavior behavior, ITypeSymbol? type, Value target, Value value, SyntaxNode at, Memory memory)
-    {
-        if (ReferenceEquals(target, value) || target.Taint.IsEmpty && target.Objects.IsEmpty)
-        {
-            return;
-        }
-
-        var mayBeWriter = type is not null && solver.Model.IsWriter(type);
-        var response = (mayBeWriter ? solver.Heap.Deep(memory, target) : target.Taint)
-            .Select(atom => atom is LabelAtom { Label: ResponseLabel or FileLabel } || (mayBeWriter && atom is PathAtom) ? atom : null);
-        if (response.IsEmpty)
-        {
-            return;
-        }
-
-        var data = solver.Heap.Deep(memory, value).Select(static atom => atom is LabelAtom { Label: AIOutputLabel } or PathAtom ? atom : null);
-        if (!data.IsEmpty)
-        {
-            Add(new SinkFlow
-            {
-                Site = new SinkSite(SinkKind.Write, site.Method ?? solver.Body.Symbol, behavior, site.Site.Syntax, at, null, solver.Body),
-                At = at,
-                Data = data,
-                Endpoint = response,
-                Tail = ImmutableArray<SyntaxNode>.Empty,
-            });
-        }
-    }
-
-    private static bool HasOutlet(Taint taint)
-    {
-        foreach (var entry in taint)
-        {
-            if (entry.Atom is LabelAtom { Label: ResponseLabel or FileLabel })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ITypeSymbol? TypeAt(IMethodSymbol method, Port port) =>
-        port.Base == PortBase.This ? method.ContainingType : port.Index >= 0 && port.Index < method.Parameters.Length ? method.Parameters[port.Index].Type : null;
+    public void Written(CallSite site, Value target, Value value, Memory memory) => written.Into(site, target, value, memory);
 
     /// <summary>A call of something that writes a log.</summary>
     public void Logged(CallSite site, Memory memory)
@@ -484,7 +386,7 @@ internal sealed class Recorder
         return true;
     }
 
-    private static IEnumerable<(Value, SyntaxNode)> At(CallSite site, Port port)
+    public static IEnumerable<(Value, SyntaxNode)> At(CallSite site, Port port)
     {
         switch (port.Base)
         {
