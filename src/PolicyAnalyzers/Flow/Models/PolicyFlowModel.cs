@@ -95,7 +95,22 @@ internal sealed class PolicyFlowModel : FlowModel
     public override bool IsConfigurationValue(ITypeSymbol type) =>
         type.SpecialType != SpecialType.None || IsScalar(type) || type is INamedTypeSymbol { TypeArguments.Length: 0 } && !IsSource(type) && !IsService(type);
 
-    public override bool IsListed(INamedTypeSymbol type) => Policy.Endpoints.Any(endpoint => endpoint.MeansType(type));
+    /// <summary>Asked for each type on the way to a client: most policies list none.</summary>
+    public override bool IsListed(INamedTypeSymbol type)
+    {
+        if (listsTypes.Value)
+        {
+            foreach (var endpoint in Policy.Endpoints)
+            {
+                if (endpoint.MeansType(type))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     public override bool IsHttpClient(ITypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.HttpClient) == true;
 
