@@ -10,21 +10,19 @@ using Xunit;
 
 namespace PolicyAnalyzers.Tests.Samples;
 
-/// <summary>A sample and its fake model, each in a process of its own, on free ports of the loopback address.</summary>
+/// <summary>A sample and a model, both on free ports of the loopback address: the sample's own fake one, or one that a test holds.</summary>
 internal sealed class RunningSample : IAsyncDisposable
 {
     private static readonly string[] Libraries =
         ["OpenAI", "System.ClientModel", "System.Memory.Data", "System.Net.ServerSentEvents", "Microsoft.Extensions.", "PolicyAnalyzers.Annotations"];
 
     private readonly DirectoryInfo folder;
-    private readonly Process model;
-    private readonly Process service;
+    private readonly Process[] processes;
 
-    private RunningSample(DirectoryInfo folder, Process model, Process service, string address)
+    private RunningSample(DirectoryInfo folder, Process[] processes, string address)
     {
         this.folder = folder;
-        this.model = model;
-        this.service = service;
+        this.processes = processes;
         Client = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(30) };
     }
 
@@ -34,40 +32,61 @@ internal sealed class RunningSample : IAsyncDisposable
 
     public string SummaryPath(string caseId) => Path.Combine(folder.FullName, "summaries", caseId + ".txt");
 
+    /// <summary>Starts the service with the model that the sample brings along, which only answers.</summary>
     public static async Task<RunningSample> StartAsync(string name, CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("sample-");
-        Emit(new Sample(name, asMetadata: false), folder.FullName);
-
-        var (model, modelAddress) = await StartAsync(folder.FullName, "FakeModel", [], cancellation);
-        try
-        {
-            var (service, address) = await StartAsync(folder.FullName, "CitizenDesk",
-                [
-                    "--Model:Endpoint=" + modelAddress + "/v1", "--Model:Key=not-a-key",
-                    "--Audit:Path=" + Path.Combine(folder.FullName, "audit.jsonl"),
-                    "--Summaries:Path=" + Path.Combine(folder.FullName, "summaries"),
-                ],
-                cancellation);
-            return new RunningSample(folder, model, service, address);
-        }
-        catch
-        {
-            model.Kill();
-            throw;
-        }
+        var folder = Compiled(name);
+        var (model, address) = await StartAsync(folder.FullName, "FakeModel", [], cancellation);
+        return await StartAsync(folder, [model], address, [], cancellation);
     }
+
+    /// <summary>Starts the service alone: it asks a model that the test holds, and does not ask again when that fails.</summary>
+    /// <param name="name">The folder under <c>samples/</c>.</param>
+    /// <param name="model">Where the model is, without a path.</param>
+    /// <param name="settings">Further command-line settings of the service, such as <c>--Summaries:Seconds=1</c>.</param>
+    /// <param name="cancellation">Stops the start.</param>
+    public static Task<RunningSample> StartAsync(string name, Uri model, string[] settings, CancellationToken cancellation) =>
+        StartAsync(Compiled(name), [], model.GetLeftPart(UriPartial.Authority), ["--Model:Retries=0", .. settings], cancellation);
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        foreach (var process in new[] { service, model })
+        foreach (var process in processes)
         {
             process.Kill();
             await process.WaitForExitAsync();
             process.Dispose();
         }
         folder.Delete(recursive: true);
+    }
+
+    private static async Task<RunningSample> StartAsync(DirectoryInfo folder, Process[] models, string model, string[] settings, CancellationToken cancellation)
+    {
+        try
+        {
+            var (service, address) = await StartAsync(folder.FullName, "CitizenDesk",
+                [
+                    "--Model:Endpoint=" + model + "/v1", "--Model:Key=not-a-key",
+                    "--Audit:Path=" + Path.Combine(folder.FullName, "audit.jsonl"),
+                    "--Summaries:Path=" + Path.Combine(folder.FullName, "summaries"),
+                    .. settings,
+                ],
+                cancellation);
+            return new RunningSample(folder, [service, .. models], address);
+        }
+        catch
+        {
+            foreach (var started in models)
+                started.Kill();
+            throw;
+        }
+    }
+
+    private static DirectoryInfo Compiled(string name)
+    {
+        var folder = Directory.CreateTempSubdirectory("sample-");
+        Emit(new Sample(name, asMetadata: false), folder.FullName);
+        return folder;
     }
 
     /// <summary>Lays the compiled sample out as a published application, which runs on the frameworks that these tests run on.</summary>

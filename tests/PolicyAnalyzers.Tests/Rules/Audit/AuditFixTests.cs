@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.CodeFixes.Audit;
 using PolicyAnalyzers.Rules;
+using PolicyAnalyzers.Tests.Samples.Running;
 using PolicyAnalyzers.Tests.TestKit;
 using Xunit;
 

@@ -7,6 +7,7 @@ using System.Runtime.Loader;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Tests.Samples.Running;
 using PolicyAnalyzers.Tests.TestKit;
 
 namespace PolicyAnalyzers.Tests.Rules.Audit;
@@ -63,7 +64,7 @@ internal sealed class AuditRun
         }
 
         var log = new Log();
-        var target = Activator.CreateInstance(desk, new FakeModel(behavior), log);
+        var target = Activator.CreateInstance(desk, new ModelInProcess(behavior), log);
         var arguments = method.GetParameters().Select(parameter => parameter.ParameterType == typeof(CancellationToken) ? cancellation.Token : parameter.DefaultValue).ToArray();
         try
         {

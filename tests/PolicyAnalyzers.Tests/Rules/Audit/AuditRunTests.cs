@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyAnalyzers.Tests.Samples.Running;
 using Xunit;
 
 namespace PolicyAnalyzers.Tests.Rules.Audit;

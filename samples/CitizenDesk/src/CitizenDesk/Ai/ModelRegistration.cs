@@ -1,4 +1,5 @@
 using System.ClientModel;
+using System.ClientModel.Primitives;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;
@@ -27,6 +28,10 @@ internal static class ModelRegistration
     {
         var endpoint = configuration["Model:Endpoint"] ?? "https://api.openai.com/v1";
         var key = configuration["Model:Key"] is { Length: > 0 } configured ? configured : "missing";
-        return new OpenAIClient(new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri(endpoint) });
+        return new OpenAIClient(new ApiKeyCredential(key), new OpenAIClientOptions
+        {
+            Endpoint = new Uri(endpoint),
+            RetryPolicy = new ClientRetryPolicy(configuration.GetValue("Model:Retries", 3)),
+        });
     }
 }

@@ -1,4 +1,5 @@
 using System.ClientModel;
+using System.ClientModel.Primitives;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;
@@ -16,13 +17,12 @@ internal static class ModelRegistration
     {
         services.AddHttpContextAccessor();
         services.AddSingleton(_ => CreateClient(configuration));
-        services.AddSingleton(provider => provider.GetRequiredService<OpenAIClient>().GetChatClient("gpt-4o-2024-11-20"));
+        services.AddSingleton(provider => provider.GetRequiredService<OpenAIClient>().GetChatClient(ModelNames.Main));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<CityChatClient>(
-            provider, new OpenAIChatClient(provider.GetRequiredService<ChatClient>())));
+            provider, new OpenAIChatClient(provider.GetRequiredService<ChatClient>(), ModelNames.Main)));
 
-        // Sorting questions is simple work: a smaller model does it.
         services.AddKeyedSingleton<IChatClient>("gov", (provider, _) =>
-            new OpenAIChatClient(provider.GetRequiredService<OpenAIClient>().GetChatClient("gpt-4o-mini-2024-07-18")));
+            new OpenAIChatClient(provider.GetRequiredService<OpenAIClient>().GetChatClient(ModelNames.Triage), ModelNames.Triage));
         return services;
     }
 
@@ -31,6 +31,10 @@ internal static class ModelRegistration
     {
         var endpoint = configuration["Model:Endpoint"] ?? "https://citizendesk-jp.openai.azure.com/openai/v1";
         var key = configuration["Model:Key"] is { Length: > 0 } configured ? configured : "missing";
-        return new OpenAIClient(new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri(endpoint) });
+        return new OpenAIClient(new ApiKeyCredential(key), new OpenAIClientOptions
+        {
+            Endpoint = new Uri(endpoint),
+            RetryPolicy = new ClientRetryPolicy(configuration.GetValue("Model:Retries", 3)),
+        });
     }
 }

@@ -1,13 +1,15 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using OpenAI.Chat;
+using AIChatFinishReason = Microsoft.Extensions.AI.ChatFinishReason;
 using AIChatMessage = Microsoft.Extensions.AI.ChatMessage;
+using OpenAIChatFinishReason = OpenAI.Chat.ChatFinishReason;
 using OpenAIChatMessage = OpenAI.Chat.ChatMessage;
 
 namespace CitizenDesk.Ai;
 
 /// <summary>Lets code that knows only <see cref="IChatClient"/> talk to an OpenAI chat model: texts in, text out.</summary>
-internal sealed class OpenAIChatClient(ChatClient client) : IChatClient
+internal sealed class OpenAIChatClient(ChatClient client, string model) : IChatClient
 {
     public async Task<ChatResponse> GetResponseAsync(
         IEnumerable<AIChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
@@ -17,6 +19,7 @@ internal sealed class OpenAIChatClient(ChatClient client) : IChatClient
         {
             ResponseId = completion.Id,
             ModelId = completion.Model,
+            FinishReason = ToExtensions(completion.FinishReason),
             Usage = new UsageDetails
             {
                 InputTokenCount = completion.Usage?.InputTokenCount,
@@ -32,11 +35,19 @@ internal sealed class OpenAIChatClient(ChatClient client) : IChatClient
     {
         var updates = client.CompleteChatStreamingAsync(ToOpenAI(messages), ToOpenAI(options), cancellationToken);
         await foreach (var update in updates)
-            yield return new ChatResponseUpdate(ChatRole.Assistant, TextOf(update.ContentUpdate)) { ModelId = update.Model };
+            yield return new ChatResponseUpdate(ChatRole.Assistant, TextOf(update.ContentUpdate))
+            {
+                ModelId = update.Model,
+                FinishReason = update.FinishReason is { } reason ? ToExtensions(reason) : null,
+            };
     }
 
+    /// <summary>Itself, or what it is: the model that it asks, which a record of a call that failed names too.</summary>
     public object? GetService(Type serviceType, object? serviceKey = null)
-        => serviceKey is null && serviceType.IsInstanceOfType(this) ? this : null;
+        => serviceKey is not null ? null
+        : serviceType == typeof(ChatClientMetadata) ? new ChatClientMetadata("openai", defaultModelId: model)
+        : serviceType.IsInstanceOfType(this) ? this
+        : null;
 
     public void Dispose()
     {
@@ -54,6 +65,11 @@ internal sealed class OpenAIChatClient(ChatClient client) : IChatClient
 
     private static ChatCompletionOptions? ToOpenAI(ChatOptions? options)
         => options is null ? null : new ChatCompletionOptions { MaxOutputTokenCount = options.MaxOutputTokens, Temperature = options.Temperature };
+
+    private static AIChatFinishReason? ToExtensions(OpenAIChatFinishReason reason)
+        => reason == OpenAIChatFinishReason.ContentFilter ? AIChatFinishReason.ContentFilter
+        : reason == OpenAIChatFinishReason.Length ? AIChatFinishReason.Length
+        : AIChatFinishReason.Stop;
 
     private static string TextOf(ChatMessageContent content) => string.Concat(content.Select(part => part.Text));
 }

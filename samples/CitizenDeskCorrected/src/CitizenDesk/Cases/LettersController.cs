@@ -1,3 +1,4 @@
+using CitizenDesk.Ai;
 using CitizenDesk.Audit;
 using CitizenDesk.Records;
 using Microsoft.AspNetCore.Mvc;
@@ -29,17 +30,22 @@ public sealed class LettersController(
             $"{citizen.Name}様（{citizen.Address}）あてに、{file.OpenedOn}の申請を受け付けたことを知らせてください。"));
 
         ChatCompletion completion;
+        var outcome = Outcomes.Failed;
         try
         {
             completion = await model.CompleteChatAsync(messages, cancellationToken: cancellationToken);
+            outcome = completion.FinishReason == ChatFinishReason.ContentFilter ? Outcomes.Denied : Outcomes.Succeeded;
         }
-        catch
+        catch (OperationCanceledException)
         {
-            await audit.RecordAsync(AuditEntries.Create(HttpContext, Purpose, null, "failed"), CancellationToken.None);
+            outcome = Outcomes.Cancelled;
             throw;
         }
+        finally
+        {
+            await audit.RecordAsync(AuditEntries.Create(HttpContext, Purpose, ModelNames.Main, outcome), CancellationToken.None);
+        }
 
-        await audit.RecordAsync(AuditEntries.Create(HttpContext, Purpose, completion.Model, "succeeded"), CancellationToken.None);
         logger.LogInformation("Drafted a letter with {Tokens} tokens", completion.Usage.TotalTokenCount);
         return Ok(new LetterDraft { Body = AIDisclosure.Label(completion.Content[0].Text, "ja") });
     }

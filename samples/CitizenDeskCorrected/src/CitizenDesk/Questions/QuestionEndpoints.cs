@@ -60,15 +60,20 @@ internal static class QuestionEndpoints
         CancellationToken cancellationToken)
     {
         var prompt = string.Join('\n', "次の質問を担当する部署を、一語で答えてください。", Departments, question.Text);
-        string? model = null;
-        var outcome = "failed";
+        var model = chat.GetService<ChatClientMetadata>()?.DefaultModelId ?? "unknown";
+        var outcome = Outcomes.Failed;
         try
         {
             var response = await chat.GetResponseAsync(prompt, cancellationToken: cancellationToken);
-            model = response.ModelId;
-            outcome = "succeeded";
+            model = response.ModelId ?? model;
+            outcome = response.FinishReason == ChatFinishReason.ContentFilter ? Outcomes.Denied : Outcomes.Succeeded;
             var department = Enum.TryParse<Department>(response.Text, ignoreCase: true, out var named) ? named : Department.GeneralAffairs;
             return Results.Ok(department);
+        }
+        catch (OperationCanceledException)
+        {
+            outcome = Outcomes.Cancelled;
+            throw;
         }
         finally
         {

@@ -8,18 +8,24 @@ namespace CitizenDesk.Summaries;
 
 /// <summary>Summarises queued cases one after the other, beside the requests.</summary>
 internal sealed class CaseSummarizer(
-    SummaryQueue queue, ICaseStore store, CityChatClient chat, SummaryFolder folder, ILogger<CaseSummarizer> logger)
+    SummaryQueue queue, ICaseStore store, CityChatClient chat, SummaryFolder folder, IConfiguration configuration,
+    ILogger<CaseSummarizer> logger)
     : BackgroundService
 {
+    /// <summary>How long the model has for one case, <c>Summaries:Seconds</c>.</summary>
+    private readonly TimeSpan patience = TimeSpan.FromSeconds(configuration.GetValue("Summaries:Seconds", 60));
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await foreach (var caseId in queue.ReadAllAsync(stoppingToken))
         {
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+            limit.CancelAfter(patience);
             try
             {
-                await SummarizeAsync(caseId, stoppingToken);
+                await SummarizeAsync(caseId, limit.Token);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 // One case that cannot be summarised must not stop the others.
                 logger.LogError("A summary failed: {Error}", exception.GetType().Name);

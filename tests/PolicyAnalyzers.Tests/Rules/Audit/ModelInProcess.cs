@@ -6,21 +6,12 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.AI;
+using PolicyAnalyzers.Tests.Samples.Running;
 
 namespace PolicyAnalyzers.Tests.Rules.Audit;
 
-/// <summary>What a model may do with a call.</summary>
-public enum ModelBehavior
-{
-    Answers,
-    Fails,
-    Hangs,
-    Refuses,
-    BreaksOff,
-}
-
 /// <summary>A model in this process that behaves as it is told; a hanging call ends when it is cancelled.</summary>
-internal sealed class FakeModel(ModelBehavior behavior) : IChatClient
+internal sealed class ModelInProcess(ModelBehavior behavior) : IChatClient
 {
     public async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
