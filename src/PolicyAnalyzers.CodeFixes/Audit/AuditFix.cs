@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -6,32 +6,24 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace PolicyAnalyzers.CodeFixes.Audit;
 
-/// <summary>A fix that changes the code around a finding, and all findings of a document one after another.</summary>
-internal abstract class AuditFix : CodeFixProvider
+/// <summary>A fix that rewrites the code around a finding. Two findings may stand in one function, so "fix all" takes one after another.</summary>
+internal abstract class AuditFix : CodeFix
 {
-    private readonly string title;
-
-    private protected AuditFix(string title) => this.title = title;
-
-    public sealed override FixAllProvider GetFixAllProvider() => new OneAfterAnother(ChangeAsync);
-
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected AuditFix(string id)
+        : base(id)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
-        {
-            return;
-        }
+    }
 
-        foreach (var diagnostic in context.Diagnostics)
+    public sealed override FixAllProvider GetFixAllProvider() => new OneAfterAnother(Changed);
+
+    private protected sealed override IEnumerable<CodeAction> Actions(FixContext file, SyntaxNode at, Diagnostic diagnostic)
+    {
+        if (Changed(file, at, diagnostic) is { } changed)
         {
-            if (diagnostic.Location.SourceTree == root.SyntaxTree
-                && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
-                && await ChangeAsync(context.Document, node, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } changed)
-            {
-                context.RegisterCodeFix(CodeAction.Create(FixTexts.Text(title), _ => Task.FromResult(changed), GetType().Name), diagnostic);
-            }
+            yield return CodeAction.Create(FixTexts.Text(GetType().Name), _ => Task.FromResult(file.With(changed)), Key(""));
         }
     }
 
-    private protected abstract Task<Document?> ChangeAsync(Document document, SyntaxNode node, Diagnostic diagnostic, System.Threading.CancellationToken cancellation);
+    /// <summary>The whole file with the finding mended; null when there is nothing to change, or no more.</summary>
+    private protected abstract SyntaxNode? Changed(FixContext file, SyntaxNode at, Diagnostic diagnostic);
 }

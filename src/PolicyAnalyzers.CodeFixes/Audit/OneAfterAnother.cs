@@ -4,20 +4,16 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace PolicyAnalyzers.CodeFixes.Audit;
 
-/// <summary>Changes a document at a node; null when there is nothing to change any more.</summary>
-internal delegate Task<Document?> Change(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellation);
-
 /// <summary>Fixes all findings of a document in their order: each change sees what the ones before it have written.</summary>
 internal sealed class OneAfterAnother : DocumentBasedFixAllProvider
 {
-    private readonly Change change;
+    private readonly Func<FixContext, SyntaxNode, Diagnostic, SyntaxNode?> change;
 
-    public OneAfterAnother(Change change) => this.change = change;
+    public OneAfterAnother(Func<FixContext, SyntaxNode, Diagnostic, SyntaxNode?> change) => this.change = change;
 
     protected override Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics) =>
         ApplyAsync(document, diagnostics, context.CancellationToken);
@@ -33,9 +29,11 @@ internal sealed class OneAfterAnother : DocumentBasedFixAllProvider
         document = document.WithSyntaxRoot(root);
         foreach (var mark in marks)
         {
-            root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-            var node = root.GetAnnotatedNodes(mark.Mark).FirstOrDefault();
-            document = node is null ? document : await change(document, node, mark.Diagnostic, cancellation).ConfigureAwait(false) ?? document;
+            if (await FixContext.Of(document, cancellation).ConfigureAwait(false) is { } file && file.Root.GetAnnotatedNodes(mark.Mark).FirstOrDefault() is { } node
+                && change(file, node, mark.Diagnostic) is { } changed)
+            {
+                document = file.With(changed);
+            }
         }
 
         return document;

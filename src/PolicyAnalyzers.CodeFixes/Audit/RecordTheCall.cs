@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Composition;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,16 +18,13 @@ internal sealed class RecordTheCall : AuditFix
     private const string Outcome = "outcome";
 
     public RecordTheCall()
-        : base("RecordTheCall")
+        : base("AIP3001")
     {
     }
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AIP3001");
-
-    private protected override async Task<Document?> ChangeAsync(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellation)
+    private protected override SyntaxNode? Changed(FixContext file, SyntaxNode node, Diagnostic diagnostic)
     {
-        var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-        var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        var (root, model, cancellation) = (file.Root, file.Model, file.Cancellation);
         if (CallFunction.Around(node, model, cancellation) is not { } function || function.IsRecorded
             || AuditLogAt.Find(node, model, cancellation) is not { } log || !model.LookupSymbols(node.SpanStart, name: Outcome).IsEmpty)
         {
@@ -54,6 +48,6 @@ internal sealed class RecordTheCall : AuditFix
         }).WithAdditionalAnnotations(CallFunction.Recorded);
         var tracked = log.Taker is null ? root.TrackNodes(function.Node) : root.TrackNodes(function.Node, log.Taker);
         tracked = tracked.ReplaceNode(tracked.GetCurrentNode(function.Node)!, function.With(block));
-        return document.WithSyntaxRoot(log.Give(tracked));
+        return log.Give(tracked);
     }
 }

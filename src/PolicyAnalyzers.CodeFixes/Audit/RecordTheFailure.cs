@@ -1,9 +1,7 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,16 +20,13 @@ namespace PolicyAnalyzers.CodeFixes.Audit;
 internal sealed class RecordTheFailure : AuditFix
 {
     public RecordTheFailure()
-        : base("RecordTheFailure")
+        : base("AIP3003")
     {
     }
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AIP3003");
-
-    private protected override async Task<Document?> ChangeAsync(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellation)
+    private protected override SyntaxNode? Changed(FixContext file, SyntaxNode node, Diagnostic diagnostic)
     {
-        var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-        var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        var (root, model, cancellation) = (file.Root, file.Model, file.Cancellation);
         if (!diagnostic.Properties.TryGetValue("place", out var place) || place != "member" || !diagnostic.Properties.TryGetValue("failure", out var failure)
             || CallFunction.Around(node, model, cancellation) is not { } function || AuditLogAt.Find(node, model, cancellation) is not { Taker: null } log)
         {
@@ -45,7 +40,7 @@ internal sealed class RecordTheFailure : AuditFix
             : isStream ? Streamed(root, function.Node, node, log.Name)
             : statement is null ? Bodied(root, function, node, record("failed"))
             : Handled(root, function.Node, statement, log.Name, record("failed")) ?? Wrapped(root, statement, model, record("failed"), cancellation);
-        return changed is null ? null : document.WithSyntaxRoot(changed);
+        return changed;
     }
 
     /// <summary>A record before each throw of the function's own.</summary>

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,16 +15,13 @@ namespace PolicyAnalyzers.CodeFixes.Audit;
 internal sealed class SetTheMissingFields : AuditFix
 {
     public SetTheMissingFields()
-        : base("SetTheMissingFields")
+        : base("AIP3002")
     {
     }
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AIP3002");
-
-    private protected override async Task<Document?> ChangeAsync(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellation)
+    private protected override SyntaxNode? Changed(FixContext file, SyntaxNode node, Diagnostic diagnostic)
     {
-        var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-        var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        var (root, model, cancellation) = (file.Root, file.Model, file.Cancellation);
         if (node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation || model.GetTypeInfo(creation, cancellation).Type is not INamedTypeSymbol type
             || !diagnostic.Properties.TryGetValue("missing", out var missing) || missing is null)
         {
@@ -56,7 +50,7 @@ internal sealed class SetTheMissingFields : AuditFix
             ImplicitObjectCreationExpressionSyntax implicitly => implicitly.WithInitializer(initializer),
             _ => creation,
         };
-        return document.WithSyntaxRoot(root.ReplaceNode(creation, changed.WithAdditionalAnnotations(Formatter.Annotation)));
+        return root.ReplaceNode(creation, changed.WithAdditionalAnnotations(Formatter.Annotation));
     }
 
     private static bool IsSettable(ISymbol member) =>

@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using PolicyAnalyzers.Policy;
 
 namespace PolicyAnalyzers.CodeFixes.Confidentiality;
 
@@ -52,8 +51,7 @@ internal sealed class AddToInventory : CodeFixProvider
             return solution;
         }
 
-        var options = project.AnalyzerOptions;
-        var policy = PolicyLoader.Load(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider.GlobalOptions, cancellation).Model;
+        var policy = FixContext.PolicyOf(project, cancellation);
         var text = await file.GetTextAsync(cancellation).ConfigureAwait(false);
         var changes = new Dictionary<DocumentId, List<TextChange>>();
         foreach (var entry in entries)

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Composition;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -15,35 +14,20 @@ namespace PolicyAnalyzers.CodeFixes.Confidentiality;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RaiseTheTag))]
 [Shared]
-internal sealed class RaiseTheTag : CodeFixProvider
+internal sealed class RaiseTheTag : CodeFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AIP1011");
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public RaiseTheTag()
+        : base("AIP1011")
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
-        {
-            return;
-        }
+    }
 
-        foreach (var diagnostic in context.Diagnostics)
+    private protected override IEnumerable<CodeAction> Actions(FixContext file, SyntaxNode at, Diagnostic diagnostic)
+    {
+        if (diagnostic.Properties.TryGetValue("class", out var id) && id is { Length: > 0 } && diagnostic.Properties.TryGetValue("categories", out var categories)
+            && at.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+            && ConfidentialityAttributeType.Is(file.Model.GetSymbolInfo(attribute, file.Cancellation).Symbol?.ContainingType))
         {
-            if (diagnostic.Properties.TryGetValue("class", out var id) && id is { Length: > 0 }
-                && diagnostic.Properties.TryGetValue("categories", out var categories)
-                && root.FindNode(diagnostic.Location.SourceSpan) is AttributeSyntax attribute
-                && ConfidentialityAttributeType.Is(model.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType))
-            {
-                var raised = attribute.WithArgumentList(Arguments(id, categories ?? ""));
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        FixTexts.Text("RaiseTag", id),
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(attribute, raised))),
-                        nameof(RaiseTheTag)),
-                    diagnostic);
-            }
+            yield return Replace(FixTexts.Text("RaiseTag", id), file, attribute, () => attribute.WithArgumentList(Arguments(id, categories ?? "")));
         }
     }
 

@@ -1,8 +1,7 @@
-using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -10,7 +9,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
-using PolicyAnalyzers.Policy;
 
 namespace PolicyAnalyzers.CodeFixes.Confidentiality;
 
@@ -20,56 +18,29 @@ namespace PolicyAnalyzers.CodeFixes.Confidentiality;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RedactTheData))]
 [Shared]
-internal sealed class RedactTheData : CodeFixProvider
+internal sealed class RedactTheData : CodeFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create("AIP1001", "AIP1002", "AIP1003", "AIP1007");
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public RedactTheData()
+        : base("AIP1001", "AIP1002", "AIP1003", "AIP1007")
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
-        {
-            return;
-        }
-
-        var options = context.Document.Project.AnalyzerOptions;
-        var redactors = new Redactors(
-            model,
-            PolicyLoader.Load(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider.GlobalOptions, context.CancellationToken).Model,
-            context.CancellationToken);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (diagnostic.Location.SourceTree != root.SyntaxTree)
-            {
-                continue;
-            }
-
-            var parts = SentTexts.In(root, model, diagnostic, context.CancellationToken);
-            if (parts.IsEmpty)
-            {
-                continue;
-            }
-
-            foreach (var redactor in redactors.At(diagnostic.Location.SourceSpan.Start, Property(diagnostic, "clearedFor"), Ids(Property(diagnostic, "notAllowed"))))
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        FixTexts.Text("Redact", redactor.Method.ContainingType.Name + "." + redactor.Method.Name),
-                        cancellation => RedactAsync(context.Document, parts, redactor, cancellation),
-                        nameof(RedactTheData) + ":" + redactor.Method.GetDocumentationCommentId()),
-                    diagnostic);
-            }
-        }
     }
 
-    private static async Task<Document> RedactAsync(Document document, ImmutableArray<ExpressionSyntax> parts, Redactor redactor, CancellationToken cancellation)
+    private protected override IEnumerable<CodeAction> Actions(FixContext file, SyntaxNode at, Diagnostic diagnostic)
     {
-        var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-        var changed = root.ReplaceNodes(parts, (part, _) => Call(redactor, part));
-        return document.WithSyntaxRoot(changed);
+        var parts = SentTexts.In(file.Root, file.Model, diagnostic, file.Cancellation);
+        if (parts.IsEmpty)
+        {
+            yield break;
+        }
+
+        foreach (var redactor in new Redactors(file.Model, file.Policy, file.Cancellation)
+            .At(diagnostic.Location.SourceSpan.Start, Property(diagnostic, "clearedFor"), Ids(Property(diagnostic, "notAllowed"))))
+        {
+            yield return CodeAction.Create(
+                FixTexts.Text("Redact", redactor.Method.ContainingType.Name + "." + redactor.Method.Name),
+                _ => Task.FromResult(file.With(file.Root.ReplaceNodes(parts, (part, _) => Call(redactor, part)))),
+                Key(redactor.Method.GetDocumentationCommentId() ?? ""));
+        }
     }
 
     private static ExpressionSyntax Call(Redactor redactor, ExpressionSyntax part) =>

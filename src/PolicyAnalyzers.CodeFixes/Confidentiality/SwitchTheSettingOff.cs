@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Composition;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -15,32 +14,18 @@ namespace PolicyAnalyzers.CodeFixes.Confidentiality;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwitchTheSettingOff))]
 [Shared]
-internal sealed class SwitchTheSettingOff : CodeFixProvider
+internal sealed class SwitchTheSettingOff : CodeFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AIP1009", "AIP1010");
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public SwitchTheSettingOff()
+        : base("AIP1009", "AIP1010")
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
-        {
-            return;
-        }
+    }
 
-        foreach (var diagnostic in context.Diagnostics)
+    private protected override IEnumerable<CodeAction> Actions(FixContext file, SyntaxNode at, Diagnostic diagnostic)
+    {
+        if (ValueAt(at) is { } value && Off(value, file.Model) is { } off)
         {
-            if (diagnostic.Location.SourceTree == root.SyntaxTree
-                && ValueAt(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)) is { } value && Off(value, model) is { } off)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        FixTexts.Text("SwitchOff"),
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(value, off.WithTriviaFrom(value)))),
-                        nameof(SwitchTheSettingOff)),
-                    diagnostic);
-            }
+            yield return Replace(FixTexts.Text("SwitchOff"), file, value, () => off.WithTriviaFrom(value));
         }
     }
 

@@ -35,11 +35,7 @@ internal sealed class TagTheOrigin : CodeFixProvider
     }
 
     /// <summary>The classes of a project's policy, lowest first; those that hold by default where it has none.</summary>
-    internal static ImmutableArray<PolicyClass> ClassesOf(Project project, CancellationToken cancellationToken)
-    {
-        var options = project.AnalyzerOptions;
-        return PolicyLoader.Load(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider.GlobalOptions, cancellationToken).Model.Classes;
-    }
+    internal static ImmutableArray<PolicyClass> ClassesOf(Project project, CancellationToken cancellationToken) => FixContext.PolicyOf(project, cancellationToken).Classes;
 
     private static CodeAction Choice(Project project, ImmutableArray<UntaggedOrigin> origins, CancellationToken cancellationToken)
     {

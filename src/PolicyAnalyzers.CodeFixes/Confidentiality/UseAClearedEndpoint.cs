@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Composition;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -18,43 +16,31 @@ namespace PolicyAnalyzers.CodeFixes.Confidentiality;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseAClearedEndpoint))]
 [Shared]
-internal sealed class UseAClearedEndpoint : CodeFixProvider
+internal sealed class UseAClearedEndpoint : CodeFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AIP1001", "AIP1002", "AIP1003", "AIP1004");
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public UseAClearedEndpoint()
+        : base("AIP1001", "AIP1002", "AIP1003", "AIP1004")
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
+    }
+
+    private protected override IEnumerable<CodeAction> Actions(FixContext file, SyntaxNode at, Diagnostic diagnostic)
+    {
+        if (!file.Policy.EndpointsDeclared || ClientBinding.At(at, file.Model, file.Cancellation) is not { } binding
+            || file.Document.Project.Solution.GetDocument(binding.Name.SyntaxTree) is not { } document)
         {
-            return;
+            yield break;
         }
 
-        var options = context.Document.Project.AnalyzerOptions;
-        var policy = PolicyLoader.Load(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider.GlobalOptions, context.CancellationToken).Model;
-        foreach (var diagnostic in context.Diagnostics)
+        foreach (var (endpoint, name) in Cleared(file.Policy, diagnostic, binding.IsKey))
         {
-            if (diagnostic.Location.SourceTree == root.SyntaxTree && policy.EndpointsDeclared
-                && ClientBinding.At(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), model, context.CancellationToken) is { } binding
-                && context.Document.Project.Solution.GetDocument(binding.Name.SyntaxTree) is { } document)
-            {
-                foreach (var (endpoint, name) in Cleared(policy, diagnostic, binding.IsKey))
+            yield return CodeAction.Create(
+                FixTexts.Text("UseEndpoint", endpoint.Id),
+                async cancellation =>
                 {
-                    context.RegisterCodeFix(
-                        CodeAction.Create(
-                            FixTexts.Text("UseEndpoint", endpoint.Id),
-                            async cancellation =>
-                            {
-                                var place = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-                                var literal = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(name));
-                                return document.WithSyntaxRoot(place.ReplaceNode(binding.Name, literal.WithTriviaFrom(binding.Name)));
-                            },
-                            nameof(UseAClearedEndpoint) + ":" + endpoint.Id),
-                        diagnostic);
-                }
-            }
+                    var place = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+                    return document.WithSyntaxRoot(place.ReplaceNode(binding.Name, FixContext.Text(name).WithTriviaFrom(binding.Name)));
+                },
+                Key(endpoint.Id));
         }
     }
 

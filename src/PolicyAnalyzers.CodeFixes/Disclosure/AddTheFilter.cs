@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Composition;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,33 +11,22 @@ namespace PolicyAnalyzers.CodeFixes.Disclosure;
 /// <summary>For AIP2001: adds an endpoint filter that sets the disclosing header to the call that maps the endpoint.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddTheFilter))]
 [Shared]
-internal sealed class AddTheFilter : CodeFixProvider
+internal sealed class AddTheFilter : CodeFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AIP2001");
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public AddTheFilter()
+        : base("AIP2001")
     {
-        if (await FixContext.Of(context).ConfigureAwait(false) is not { } file)
-        {
-            return;
-        }
+    }
 
-        foreach (var diagnostic in context.Diagnostics)
+    private protected override IEnumerable<CodeAction> Actions(FixContext file, SyntaxNode at, Diagnostic diagnostic)
+    {
+        var header = file.Policy.Disclosure.Header;
+        if (MapCall.Around(at, file.Model) is { } map)
         {
-            if (file.At(diagnostic) is { } at && MapCall.Around(at, file.Model) is { } map)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        FixTexts.Text("AddFilter", file.Policy.Disclosure.Header),
-                        _ => file.Replace(map, MapCall.With(map, Filter(file.Policy.Disclosure.Header))),
-                        nameof(AddTheFilter)),
-                    diagnostic);
-            }
+            yield return Replace(FixTexts.Text("AddFilter", header), file, map, () => MapCall.With(map, Filter(header)));
         }
     }
 
     private static string Filter(string header) =>
-        "AddEndpointFilter(async (context, next) => { context.HttpContext.Response.Headers[" + FixContext.Text(header) + "] = \"AI-generated\"; return await next(context); })";
+        "AddEndpointFilter(async (context, next) => { context.HttpContext.Response.Headers[" + FixContext.Text(header) + "] = " + FixContext.Text(StandardTexts.Header) + "; return await next(context); })";
 }

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Composition;
 using System.Linq;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -17,25 +16,18 @@ namespace PolicyAnalyzers.CodeFixes.Disclosure;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddTheNotice))]
 [Shared]
-internal sealed class AddTheNotice : CodeFixProvider
+internal sealed class AddTheNotice : CodeFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AIP2002");
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public AddTheNotice()
+        : base("AIP2002")
     {
-        if (await FixContext.Of(context).ConfigureAwait(false) is not { } file || !file.HasAnnotation("AINoticeAttribute"))
-        {
-            return;
-        }
+    }
 
-        foreach (var diagnostic in context.Diagnostics)
+    private protected override IEnumerable<CodeAction> Actions(FixContext file, SyntaxNode at, Diagnostic diagnostic)
+    {
+        if (file.HasAnnotation("AINoticeAttribute") && Change(at, file) is var (old, changed))
         {
-            if (file.At(diagnostic) is { } at && Change(at, file) is var (old, changed))
-            {
-                context.RegisterCodeFix(CodeAction.Create(FixTexts.Text("AddNotice"), _ => file.Replace(old, changed), nameof(AddTheNotice)), diagnostic);
-            }
+            yield return Replace(FixTexts.Text("AddNotice"), file, old, () => changed);
         }
     }
 

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Composition;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,27 +11,18 @@ namespace PolicyAnalyzers.CodeFixes.Disclosure;
 /// <summary>For AIP2001: puts a visible label before a text that leaves as it is.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LabelTheText))]
 [Shared]
-internal sealed class LabelTheText : CodeFixProvider
+internal sealed class LabelTheText : CodeFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AIP2001");
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public LabelTheText()
+        : base("AIP2001")
     {
-        if (await FixContext.Of(context).ConfigureAwait(false) is not { } file || !file.HasAnnotation("AIDisclosure"))
-        {
-            return;
-        }
+    }
 
-        foreach (var diagnostic in context.Diagnostics)
+    private protected override IEnumerable<CodeAction> Actions(FixContext file, SyntaxNode at, Diagnostic diagnostic)
+    {
+        if (file.HasAnnotation("AIDisclosure") && TextAt(at, file.Model) is { } text)
         {
-            if (file.At(diagnostic) is { } at && TextAt(at, file.Model) is { } text)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(FixTexts.Text("LabelText"), _ => file.Replace(text, Labelled(text, file)), nameof(LabelTheText)),
-                    diagnostic);
-            }
+            yield return Replace(FixTexts.Text("LabelText"), file, text, () => Labelled(text, file));
         }
     }
 

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Composition;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,42 +12,26 @@ namespace PolicyAnalyzers.CodeFixes.Disclosure;
 /// <summary>For AIP2001: sets the disclosing header at the start of the member that answers, before anything can have been written.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetTheHeader))]
 [Shared]
-internal sealed class SetTheHeader : CodeFixProvider
+internal sealed class SetTheHeader : CodeFix
 {
-    private const string Value = "AI-generated";
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AIP2001");
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public SetTheHeader()
+        : base("AIP2001")
     {
-        if (await FixContext.Of(context).ConfigureAwait(false) is not { } file)
-        {
-            return;
-        }
+    }
 
-        foreach (var diagnostic in context.Diagnostics)
+    private protected override IEnumerable<CodeAction> Actions(FixContext file, SyntaxNode at, Diagnostic diagnostic)
+    {
+        var header = file.Policy.Disclosure.Header;
+        if (AnsweringCode.Around(at, file.Model) is { } code)
         {
-            if (file.At(diagnostic) is not { } at || AnsweringCode.Around(at, file.Model) is not { } code)
-            {
-                continue;
-            }
-
-            var header = file.Policy.Disclosure.Header;
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    FixTexts.Text("SetHeader", header),
-                    _ => file.Replace(code.Function, WithHeader(code, header)),
-                    nameof(SetTheHeader)),
-                diagnostic);
+            yield return Replace(FixTexts.Text("SetHeader", header), file, code.Function, () => WithHeader(code, header));
         }
     }
 
     private static SyntaxNode WithHeader(AnsweringCode code, string header)
     {
         var statement = SyntaxFactory.ParseStatement(
-            code.Response + ".Headers[" + FixContext.Text(header) + "] = " + FixContext.Text(Value) + ";").WithAdditionalAnnotations(Formatter.Annotation);
+            code.Response + ".Headers[" + FixContext.Text(header) + "] = " + FixContext.Text(StandardTexts.Header) + ";").WithAdditionalAnnotations(Formatter.Annotation);
         return code.WithStatement(statement);
     }
 }
