@@ -48,6 +48,10 @@ internal sealed class SymbolPattern : IEquatable<SymbolPattern>
     /// <summary>The text after the kind up to the first star: every ID that matches starts with it.</summary>
     internal string LiteralPrefix => _body.IndexOf('*') is var star and >= 0 ? _body.Substring(0, star) : _body;
 
+    /// <summary>The method matches, or the property or event whose accessor it is.</summary>
+    internal bool MatchesCall(IMethodSymbol method) =>
+        MayMatchName(method.AssociatedSymbol?.Name ?? method.Name) && (Matches(method) || (method.AssociatedSymbol is { } associated && Matches(associated)));
+
     internal static bool TryParse(string text, out SymbolPattern? pattern)
     {
         pattern = null;

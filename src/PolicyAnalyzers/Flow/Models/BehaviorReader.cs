@@ -18,6 +18,7 @@ internal sealed class BehaviorReader
     private readonly PolicyModel policy;
     private readonly CatalogIndex catalog;
     private readonly TagReader tags;
+    private readonly CleaningReader cleanings;
     private readonly Compilation compilation;
     private readonly ConcurrentDictionary<ISymbol, CallBehavior> behaviors = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(IMethodSymbol, ITypeSymbol), CallBehavior> below = new();
@@ -28,7 +29,12 @@ internal sealed class BehaviorReader
         this.catalog = catalog;
         this.tags = tags;
         this.compilation = compilation;
+        cleanings = new CleaningReader(policy, tags);
+        Audit = new AuditMembers(policy, catalog);
     }
+
+    /// <summary>What is declared to leave records.</summary>
+    public AuditMembers Audit { get; }
 
     public CallBehavior Of(IMethodSymbol method)
     {
@@ -73,7 +79,7 @@ internal sealed class BehaviorReader
         var isCall = row?.Is(MemberRole.AISink | MemberRole.RawHttp) == true;
         foreach (var entry in policy.Flow.Sinks)
         {
-            if (Matches(entry.Symbol, method))
+            if (entry.Symbol.MatchesCall(method))
             {
                 sinks.Add(new SinkPort(SinkKind.AISend, PortOf(entry.At), entry.EndpointId));
                 isCall = true;
@@ -82,7 +88,7 @@ internal sealed class BehaviorReader
 
         foreach (var entry in policy.Disclosure.Responses)
         {
-            if (Matches(entry.Symbol, method))
+            if (entry.Symbol.MatchesCall(method))
             {
                 sinks.Add(new SinkPort(SinkKind.Response, PortOf(entry.At), null));
             }
@@ -107,7 +113,7 @@ internal sealed class BehaviorReader
 
         foreach (var entry in policy.Flow.PassThrough)
         {
-            if (Matches(entry.Symbol, method))
+            if (entry.Symbol.MatchesCall(method))
             {
                 flows = hasFlows && row is null ? flows.Add(RowOf(entry)) : ImmutableArray.Create(RowOf(entry));
                 row = null;
@@ -116,11 +122,11 @@ internal sealed class BehaviorReader
         }
 
         AddBindings(method, row, labels);
-        if (BuildsClient(method) && IsAuditStep(method))
+        if (Audit.BuildsClient(method) && Audit.IsStep(method))
         {
             labels.Add(new AuditedLabel(method.Name));
         }
-        else if (policy.Audit.MaxClassRank != int.MaxValue && sinks.Count == 0 && (Annotations.IsOurs(method.ContainingType, Annotations.AuditLog) || IsAuditStep(method)))
+        else if (policy.Audit.MaxClassRank != int.MaxValue && sinks.Count == 0 && (Annotations.IsOurs(method.ContainingType, Annotations.AuditLog) || Audit.IsStep(method)))
         {
             // The audit store has a clearance of its own.
             foreach (var parameter in method.Parameters)
@@ -146,7 +152,7 @@ internal sealed class BehaviorReader
             Sinks = sinks.ToImmutable(),
             IsAICall = isCall,
             IsAIOutput = row?.Is(MemberRole.AIOutput | MemberRole.RawHttp) == true || AnyMatches(policy.Flow.AiOutputs, method),
-            Cleaning = CleaningOf(method, row),
+            Cleaning = cleanings.Of(method, row),
             MakesClient = row is { KeepsEndpoint: false } && row.Is(MemberRole.AIClient) || HasClientType(labels),
         };
     }
@@ -156,7 +162,7 @@ internal sealed class BehaviorReader
         var found = false;
         foreach (var entry in policy.Flow.Sources)
         {
-            if (entry.At.Kind == FlowPortKind.Return && Matches(entry.Symbol, method))
+            if (entry.At.Kind == FlowPortKind.Return && entry.Symbol.MatchesCall(method))
             {
                 labels.Add(new DataLabel(
                     entry.Class is null ? policy.LowestClass.Rank : (policy.FindClass(entry.Class) ?? policy.HighestClass).Rank,
@@ -292,152 +298,19 @@ internal sealed class BehaviorReader
             }
         }
 
-        if (IsAuditing(type))
+        if (Audit.IsAuditing(type))
         {
             labels.Add(new AuditedLabel(type.Name));
         }
     }
 
-    /// <summary>A method that is declared to audit: a call of it is a record, or, where it builds clients, its clients leave records.</summary>
-    public bool IsAuditStep(IMethodSymbol method)
-    {
-        if (IsOwnAuditStep(method))
-        {
-            return true;
-        }
-
-        // What overrides or implements a step is one, too.
-        foreach (var contract in BaseMembers.Of(method))
-        {
-            if (contract is IMethodSymbol declared && IsAuditStep(declared))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsOwnAuditStep(IMethodSymbol method)
-    {
-        if (Annotations.Find(method, Annotations.AuditStep) is not null)
-        {
-            return true;
-        }
-
-        foreach (var pattern in policy.Audit.Satisfiers)
-        {
-            if (pattern.Kind == 'M' && pattern.MayMatchName(method.Name) && pattern.Matches(method))
-            {
-                return true;
-            }
-        }
-
-        return catalog.Find(method) is { Kind: not "logger" } row && row.Is(MemberRole.Audit);
-    }
-
-    /// <summary>It hands out a client, or the builder that it was called on.</summary>
-    public bool BuildsClient(IMethodSymbol method) =>
-        method.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension && !method.ReturnsVoid
-        && (catalog.FindType(method.ReturnType)?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true
-            || SymbolEqualityComparer.Default.Equals(method.ReturnType, method.IsExtensionMethod ? method.Parameters[0].Type : method.ContainingType));
-
-    /// <summary>A client of this type is declared to leave a record of each call.</summary>
-    public bool IsAuditing(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            if (Annotations.Find(current, Annotations.AuditStep) is not null)
-            {
-                return true;
-            }
-
-            if (IsListedAsAuditing(current))
-            {
-                return true;
-            }
-        }
-
-        foreach (var contract in type.AllInterfaces)
-        {
-            if (Annotations.Find(contract, Annotations.AuditStep) is not null || IsListedAsAuditing(contract))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsListedAsAuditing(INamedTypeSymbol type)
-    {
-        foreach (var pattern in policy.Audit.Satisfiers)
-        {
-            if (pattern.Kind == 'T' && pattern.MayMatchName(type.Name) && pattern.Matches(type))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private Cleaning? CleaningOf(IMethodSymbol method, MemberModel? row)
-    {
-        foreach (var entry in policy.Flow.Sanitizers)
-        {
-            if (Matches(entry.Symbol, method))
-            {
-                var rank = entry.Class is null ? (int?)null : (policy.FindClass(entry.Class) ?? policy.HighestClass).Rank;
-                return new Cleaning(rank, false, tags.Categories(entry.Removes), false);
-            }
-        }
-
-        if (Annotations.Find(method, Annotations.Sanitizer) is { } sanitizer && Annotations.Texts(sanitizer) is { Length: > 0 } texts)
-        {
-            var removes = Annotations.Texts(sanitizer, "Removes");
-            return new Cleaning((policy.FindClass(texts[0]) ?? policy.HighestClass).Rank, false, tags.Categories(removes), false);
-        }
-
-        if (method.ContainingType is { } type)
-        {
-            if (method.Name == "Declassify" && Annotations.IsOurs(type, Annotations.ClassificationClass))
-            {
-                return new Cleaning(null, false, 0, false, ToArgument: 1, ReasonArgument: 2);
-            }
-
-            if (method.Name == "Label" && Annotations.IsOurs(type, Annotations.DisclosureClass))
-            {
-                return new Cleaning(null, false, 0, true);
-            }
-        }
-
-        foreach (var pattern in policy.Disclosure.Satisfiers)
-        {
-            if (Matches(pattern, method))
-            {
-                return new Cleaning(null, false, 0, true) { Marks = true };
-            }
-        }
-
-        if (row?.Is(MemberRole.Marks) == true || Annotations.Find(method, Annotations.ProvenanceMark) is not null)
-        {
-            return new Cleaning(null, false, 0, false) { Marks = true };
-        }
-
-        return row?.Is(MemberRole.Sanitizer) == true ? new Cleaning(null, true, ulong.MaxValue, false) : null;
-    }
-
     private bool HasBody(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly) && !method.IsAbstract;
-
-    private static bool Matches(SymbolPattern pattern, IMethodSymbol method) =>
-        pattern.MayMatchName(method.AssociatedSymbol?.Name ?? method.Name) && (pattern.Matches(method) || (method.AssociatedSymbol is { } associated && pattern.Matches(associated)));
 
     private static bool AnyMatches(ImmutableArray<FlowEntry> entries, IMethodSymbol method)
     {
         foreach (var entry in entries)
         {
-            if (Matches(entry.Symbol, method))
+            if (entry.Symbol.MatchesCall(method))
             {
                 return true;
             }

@@ -57,7 +57,7 @@ internal sealed class Callbacks
     {
         for (var i = 0; i < results.Length; i++)
         {
-            if (results[i] is null && (i == 0 ? inputs[0] is not null : LibraryCall.HasDelegate(site.Arguments[i - 1])))
+            if (results[i] is null && (i == 0 ? inputs[0] is not null : DelegateCall.IsDelegate(site.Arguments[i - 1])))
             {
                 results[i] = Run(i - 1);
             }
@@ -67,9 +67,9 @@ internal sealed class Callbacks
     private Value Run(int index)
     {
         var function = index >= 0 ? site.Arguments[index]
-            : site.Receiver is { } receiver ? (LibraryCall.HasDelegate(receiver) ? receiver : solver.Heap.Load(memory, receiver, Content.Element))
+            : site.Receiver is { } receiver ? (DelegateCall.IsDelegate(receiver) ? receiver : solver.Heap.Load(memory, receiver, Content.Element))
             : Value.Clean;
-        return calls.Delegate(
+        return calls.Delegates.Run(
             function,
             ImmutableArray.Create(inputs[index + 1] ?? New()),
             site.Site,

@@ -98,7 +98,7 @@ internal sealed class Instantiation
 
                 depth++;
                 invoked++;
-                var returned = calls.Delegate(function, arguments, site.Site, ImmutableArray<SyntaxNode?>.Empty, memory, (site.Salt * 8) + 7000 + (i * 300));
+                var returned = calls.Delegates.Run(function, arguments, site.Site, ImmutableArray<SyntaxNode?>.Empty, memory, (site.Salt * 8) + 7000 + (i * 300));
                 depth--;
                 ports.Returned(invocation.Path, returned);
             }

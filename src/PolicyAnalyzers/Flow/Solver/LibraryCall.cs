@@ -6,11 +6,10 @@ using PolicyAnalyzers.Flow.Heap;
 using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Labels;
 using PolicyAnalyzers.Flow.Models;
-using UnknownCalls = PolicyAnalyzers.Policy.UnknownCalls;
 
 namespace PolicyAnalyzers.Flow.Solver;
 
-/// <summary>Calls whose flows are stated in rows, and the one default for calls that nothing can be seen of.</summary>
+/// <summary>Calls whose flows are stated in rows.</summary>
 internal sealed class LibraryCall
 {
     private readonly BodySolver solver;
@@ -111,104 +110,6 @@ internal sealed class LibraryCall
         return isSame;
     }
 
-    /// <summary>
-    /// The default: texts and objects flow from arguments and receiver to the result and into a receiver that can change;
-    /// nothing flows into numbers, truth values and enums; a delegate is called with what the other arguments carry.
-    /// </summary>
-    public Value Unknown(CallSite site, CallBehavior behavior, Memory memory)
-    {
-        var method = site.Method!;
-        if (UnseenProperty(site, memory) is { } value)
-        {
-            return value;
-        }
-
-        var arguments = Taint.Empty;
-        foreach (var argument in site.Arguments)
-        {
-            arguments = arguments.Union(Heap.Deep(memory, argument));
-        }
-
-        arguments = arguments.Step(site.Site.Syntax);
-        var all = site.Receiver is { } receiver ? arguments.Union(Heap.Deep(memory, receiver).Step(site.Site.Syntax)) : arguments;
-        var policy = solver.Model.UnknownCalls;
-        if (policy == UnknownCalls.Off)
-        {
-            arguments = Taint.Empty;
-            all = Taint.Empty;
-        }
-
-        CallDelegates(site, memory);
-        if (site.Receiver is { } target)
-        {
-            Heap.Mark(memory, target, arguments);
-        }
-
-        for (var i = 0; policy == UnknownCalls.Strict && i < site.Arguments.Length; i++)
-        {
-            Heap.Mark(memory, site.Arguments[i], all);
-        }
-
-        for (var i = 0; i < method.Parameters.Length && i < site.Arguments.Length; i++)
-        {
-            if (method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref && !solver.Model.IsScalar(method.Parameters[i].Type))
-            {
-                Heap.Store(memory, site.Arguments[i], Content.Boxed, Value.Of(all, calls.Opaque(site, method.Parameters[i].Type, 8 + i)));
-            }
-        }
-
-        if (method.ReturnsVoid || (solver.Model.IsScalar(method.ReturnType) && policy != UnknownCalls.Strict))
-        {
-            return Value.Clean;
-        }
-
-        if (method.ReturnType.SpecialType == SpecialType.System_Boolean)
-        {
-            return Value.Clean;
-        }
-
-        foreach (var label in solver.Model.UnknownResult(method, site.Arguments.Length > 0 || site.Receiver is not null))
-        {
-            all = all.Union(Taint.Of(label, site.Site.Syntax));
-        }
-
-        return solver.Objects.MayHoldObjects(method.ReturnType)
-            ? Value.Of(all, calls.Opaque(site, method.ReturnType, 1))
-            : Value.Of(all);
-    }
-
-    /// <summary>Delegates handed to something that cannot be seen are called with what the other arguments carry.</summary>
-    public void CallDelegates(CallSite site, Memory memory)
-    {
-        for (var i = 0; i < site.Arguments.Length; i++)
-        {
-            if (!HasDelegate(site.Arguments[i]))
-            {
-                continue;
-            }
-
-            var others = site.Receiver is { } receiver ? Heap.Deep(memory, receiver) : Taint.Empty;
-            for (var j = 0; j < site.Arguments.Length; j++)
-            {
-                others = j == i ? others : others.Union(Heap.Deep(memory, site.Arguments[j]));
-            }
-
-            calls.Delegate(site.Arguments[i], Repeat(Value.Of(others)), site.Site, ImmutableArray<SyntaxNode?>.Empty, memory, site.Salt + 1000 + (i * 10));
-        }
-    }
-
-    /// <summary>A model calls the functions that are offered to it, whatever the body that takes them does; what it gives them is its own.</summary>
-    public void CallTools(CallSite site, CallBehavior behavior, Memory memory)
-    {
-        foreach (var port in behavior.Row!.DataPorts)
-        {
-            if (port is { Base: PortBase.Argument, Path.Length: 0 } && port.Index < site.Arguments.Length && HasDelegate(site.Arguments[port.Index]))
-            {
-                calls.Delegate(site.Arguments[port.Index], Repeat(Value.Clean), site.Site, ImmutableArray<SyntaxNode?>.Empty, memory, site.Salt + 5000 + (port.Index * 10));
-            }
-        }
-    }
-
     /// <summary>Empties what stands at a port.</summary>
     public void Clear(CallSite site, Port port, Memory memory)
     {
@@ -236,35 +137,6 @@ internal sealed class LibraryCall
         }
 
         return taint;
-    }
-
-    private Value? UnseenProperty(CallSite site, Memory memory)
-    {
-        if (site.Method!.AssociatedSymbol is not IPropertySymbol { Parameters.Length: 0 } property)
-        {
-            return null;
-        }
-
-        if (site.Receiver is not { } receiver)
-        {
-            return Value.Clean;
-        }
-
-        var content = Content.Member(property);
-        if (site.Method.MethodKind == MethodKind.PropertySet)
-        {
-            var stored = site.Arguments.Length > 0 ? site.Arguments[site.Arguments.Length - 1] : Value.Clean;
-            Heap.Store(memory, receiver, content, stored.WithTaint(stored.Taint.Step(site.Site.Syntax)));
-            return Value.Clean;
-        }
-
-        if (solver.Model.IsScalar(property.Type) && !solver.Model.IsSource(property))
-        {
-            return solver.Model.Tag(property) is { } tag ? Value.Of(Taint.Of(tag, site.Site.Syntax)) : Value.Clean;
-        }
-
-        var read = Heap.Load(memory, receiver, content);
-        return read.WithTaint(read.Taint.Begin(site.Site.Syntax));
     }
 
     private Value Take(CallSite site, CallBehavior behavior, FlowRow row, Memory memory, Callbacks callbacks)
@@ -438,20 +310,4 @@ internal sealed class LibraryCall
         PathStep.TupleItem2 => Content.TupleItem(2),
         _ => Content.Element,
     };
-
-    internal static bool HasDelegate(Value value)
-    {
-        foreach (var target in value.Objects)
-        {
-            if (target.IsDelegate)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ImmutableArray<Value> Repeat(Value value) =>
-        ImmutableArray.Create(value, value, value, value);
 }

@@ -270,14 +270,14 @@ internal sealed class ServiceCall
         var carried = Taint.Empty;
         for (var i = 0; i < site.Arguments.Length; i++)
         {
-            if (!IsDelegate(site.Arguments[i]))
+            if (!DelegateCall.IsDelegate(site.Arguments[i]))
             {
                 carried = IsName(site.Method!, behavior, i) ? carried : carried.Union(solver.Heap.Deep(memory, site.Arguments[i]));
                 continue;
             }
 
             var handed = Value.Of(Taint.Empty, solver.Objects.At(site.Site, (site.Salt * 64) + 60, id => new AbstractObject(id, configured)));
-            var made = calls.Delegate(site.Arguments[i], ImmutableArray.Create(handed, handed), site.Site, ImmutableArray<SyntaxNode?>.Empty, memory, site.Salt + 3000 + i);
+            var made = calls.Delegates.Run(site.Arguments[i], ImmutableArray.Create(handed, handed), site.Site, ImmutableArray<SyntaxNode?>.Empty, memory, site.Salt + 3000 + i);
             carried = carried.Union(solver.Heap.Deep(memory, made)).Union(solver.Heap.Deep(memory, handed));
         }
 
@@ -297,7 +297,7 @@ internal sealed class ServiceCall
 
         foreach (var port in behavior.Row!.DataPorts)
         {
-            if (port.Base == PortBase.Argument && port.Index < site.Arguments.Length && !IsDelegate(site.Arguments[port.Index]) && !HasSection(site.Arguments[port.Index].Taint))
+            if (port.Base == PortBase.Argument && port.Index < site.Arguments.Length && !DelegateCall.IsDelegate(site.Arguments[port.Index]) && !HasSection(site.Arguments[port.Index].Taint))
             {
                 return Of(new EndpointLabel(EndpointFact.Section, ""), site);
             }
@@ -365,20 +365,7 @@ internal sealed class ServiceCall
     {
         foreach (var argument in site.Arguments)
         {
-            if (IsDelegate(argument))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsDelegate(Value value)
-    {
-        foreach (var target in value.Objects)
-        {
-            if (target.IsDelegate)
+            if (DelegateCall.IsDelegate(argument))
             {
                 return true;
             }

@@ -302,9 +302,9 @@ internal sealed class AuditSteps
         }
 
         // What builds a client that audits has recorded nothing yet.
-        if (analysis.Model.Behaviors.IsAuditStep(definition))
+        if (analysis.Model.Behaviors.Audit.IsStep(definition))
         {
-            return !analysis.Model.Behaviors.BuildsClient(definition);
+            return !analysis.Model.Behaviors.Audit.BuildsClient(definition);
         }
 
         return Implements(definition);

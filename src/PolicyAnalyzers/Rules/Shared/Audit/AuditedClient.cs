@@ -51,7 +51,7 @@ internal sealed record AuditedClient(bool IsAudited, bool IsDeclared, FailureGap
                 case LabelAtom { Label: AuditedLabel }:
                     isAudited = true;
                     break;
-                case LabelAtom { Label: ClientTypeLabel { Type: var type } } when analysis.Model.Behaviors.IsAuditing(type):
+                case LabelAtom { Label: ClientTypeLabel { Type: var type } } when analysis.Model.Behaviors.Audit.IsAuditing(type):
                     isAudited = isDeclared = true;
                     break;
                 case LabelAtom { Label: ClientTypeLabel { Type: var type } } when analysis.Audit.Audits(type, call.Method.Name, findings.Cancellation):
