@@ -82,7 +82,7 @@ internal sealed class FailureCover
 
             if (IsAny(handler.Type))
             {
-                if (handler.Kind == HandlerKind.Catch)
+                if (handler.Kind == HandlerKind.Catch || !Declines(first))
                 {
                     return null;
                 }
@@ -114,6 +114,28 @@ internal sealed class FailureCover
             }
 
             if (!Push(block, seen, pending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Some path through the condition of a handler lets the exception go on, and has no step.</summary>
+    private bool Declines(int first)
+    {
+        var seen = new HashSet<int> { first };
+        var pending = new Stack<int>();
+        pending.Push(first);
+        while (pending.Count > 0)
+        {
+            var block = body.Blocks[pending.Pop()];
+            if (FirstIn(block, block.Start, static instruction => instruction.Op == Op.Throw) is not { } found)
+            {
+                Push(block, seen, pending);
+            }
+            else if (ReferenceEquals(found.Constant, Handler.NotTaken) && !isStep(found))
             {
                 return true;
             }

@@ -51,8 +51,8 @@ internal sealed class Steps
         isStep(body, instruction) || AreCovered(Targets(body, instruction, cancellation), target => Of(target, cancellation).IsCovered);
 
     /// <summary>
-    /// The least fixpoint over all bodies that can be reached from one: each is judged again only when something that it calls
-    /// has turned out to be covered. Inside a cycle a call is no step until something in the cycle makes it one.
+    /// The greatest fixpoint over all bodies that can be reached from one: each is judged again only when something that it calls
+    /// has turned out not to be covered. A recursion that ends has ended somewhere else than in itself, and there a step must be.
     /// </summary>
     private PathCover Solve(LoweredBody root, CancellationToken cancellation)
     {
@@ -79,16 +79,16 @@ internal sealed class Steps
             }
         }
 
-        var covered = new HashSet<LoweredBody>();
+        var covered = new HashSet<LoweredBody>(order);
         var dirty = new HashSet<LoweredBody>(order);
         while (dirty.Count > 0)
         {
             // What was reached last is what others call.
             for (var i = order.Count - 1; i >= 0; i--)
             {
-                if (dirty.Remove(order[i]) && !covered.Contains(order[i]) && Cover(order[i], targets, covered).IsCovered)
+                if (dirty.Remove(order[i]) && covered.Contains(order[i]) && !Cover(order[i], targets, covered).IsCovered)
                 {
-                    covered.Add(order[i]);
+                    covered.Remove(order[i]);
                     dirty.UnionWith(users[order[i]]);
                 }
             }

@@ -97,7 +97,9 @@ internal sealed record FileLabel : Label
 internal sealed record SwitchedOffLabel(string Kind) : Label;
 
 /// <summary>A client that leaves an audit record of each call.</summary>
-internal sealed record AuditedLabel(string By) : Label;
+/// <param name="By">What does it, for people.</param>
+/// <param name="Through">The type whose code each call of the client goes through, and that does it; null: it is declared, or the client's own.</param>
+internal sealed record AuditedLabel(string By, INamedTypeSymbol? Through = null) : Label;
 
 /// <summary>Writes whatever it is given to a log: a writer, a function.</summary>
 internal sealed record LogLabel : Label;

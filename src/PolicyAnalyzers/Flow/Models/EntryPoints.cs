@@ -256,7 +256,10 @@ internal sealed class EntryPoints
     {
         for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
-            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+            // What is protected in a class that nobody can derive from is called by its base class alone.
+            var isVisible = current.DeclaredAccessibility == Accessibility.Public
+                || (current.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal && current.ContainingType?.IsSealed == false);
+            if (!isVisible)
             {
                 return false;
             }

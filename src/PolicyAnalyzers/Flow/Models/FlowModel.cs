@@ -45,6 +45,9 @@ internal abstract class FlowModel
     /// <summary>The code of a client's type leaves an audit record of each call, on every path.</summary>
     public abstract bool AuditsByCode(INamedTypeSymbol type);
 
+    /// <summary>What goes through an object of the type leaves an audit record by the code of the type, on every path: a handler of HTTP requests.</summary>
+    public abstract bool AuditsThrough(INamedTypeSymbol type);
+
     /// <summary>A client that does what it does through another one.</summary>
     public abstract bool IsDecorator(ITypeSymbol type);
 

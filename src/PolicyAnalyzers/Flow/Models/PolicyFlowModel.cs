@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -65,6 +66,10 @@ internal sealed class PolicyFlowModel : FlowModel
         {
             builder.Add(new AuditedLabel(type.Name));
         }
+        else if (AuditsThrough(type))
+        {
+            builder.Add(new AuditedLabel(type.Name, type.OriginalDefinition));
+        }
 
         if (EndpointBindings.Of(type) is { } id)
         {
@@ -84,6 +89,29 @@ internal sealed class PolicyFlowModel : FlowModel
         var definition = type.OriginalDefinition;
         return IsSource(definition) && IsClient(definition)
             && (recording.TryGetValue(definition, out var known) ? known : recording.GetOrAdd(definition, RecordsByCode(definition)));
+    }
+
+    public override bool AuditsThrough(INamedTypeSymbol type)
+    {
+        var definition = type.OriginalDefinition;
+        return IsSource(definition) && !IsClient(definition) && Catalog.FindType(definition)?.Is(TypeRole.Filter) == true
+            && (recording.TryGetValue(definition, out var known) ? known : recording.GetOrAdd(definition, RecordsByCode(definition)));
+    }
+
+    /// <summary>What a type overrides of the methods that a library runs around each call of a client.</summary>
+    public IEnumerable<IMethodSymbol> ThroughMethods(INamedTypeSymbol type)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (INamedTypeSymbol? current = type; current is not null && IsSource(current); current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (member is IMethodSymbol { IsOverride: true, OverriddenMethod: { } overridden } method && (Behavior(overridden).Roles & MemberRole.Around) != 0 && seen.Add(method.Name))
+                {
+                    yield return method;
+                }
+            }
+        }
     }
 
     public override bool IsDecorator(ITypeSymbol type) => Catalog.FindType(type)?.Is(TypeRole.AIDecorator) == true;

@@ -111,6 +111,11 @@ internal sealed class DeclaredResult
             declared = declared.Union(Taint.Of(new AuditedLabel(method.ContainingType.Name), site.Site.Syntax));
         }
 
+        else if (method.MethodKind == MethodKind.Constructor && solver.Model.AuditsThrough(method.ContainingType))
+        {
+            declared = declared.Union(Taint.Of(new AuditedLabel(method.ContainingType.Name, method.ContainingType.OriginalDefinition), site.Site.Syntax));
+        }
+
         if (method.MethodKind != MethodKind.Constructor && Audited.IsAudited(Labels(site, behavior, solver.Model)))
         {
             var step = Taint.Of(new AuditedLabel(method.Name), site.Site.Syntax);
@@ -139,6 +144,10 @@ internal sealed class DeclaredResult
             declared = Audited.IsAudited(declared) ? Audited.Within(declared)
                 : behavior.KeepsEndpoint || Wraps(method) ? declared
                 : declared.Union(Taint.Of(new UnauditedLabel(), null));
+        }
+        else if (behavior.MakesHttpClient)
+        {
+            declared = Audited.IsAudited(declared) || Audited.IsAudited(calls.Everything(site, memory)) ? declared : declared.Union(Taint.Of(new UnauditedLabel(), null));
         }
         else if ((behavior.Roles & MemberRole.Around) != 0 && IsAuditedBy(site))
         {

@@ -27,9 +27,13 @@ internal sealed class ServiceCall
     /// <returns>What the builder that the call hands out says of what it builds.</returns>
     public Taint Register(CallSite site, CallBehavior behavior, Memory memory)
     {
-        if (behavior.Row?.Kind == "http-client")
+        switch (behavior.Row?.Kind)
         {
-            return RegisterHttpClient(site, behavior, memory);
+            case "http-client":
+                return RegisterHttpClient(site, Implementation(site), Carried(site, null, memory), behavior, isWrap: false);
+            case "http-handler":
+                var handler = Carried(site, null, memory);
+                return RegisterHttpClient(site, null, Implementation(site) is { } type ? handler.Union(Types(type, site)) : handler, behavior, isWrap: true);
         }
 
         var services = Services(site, behavior);
@@ -177,11 +181,10 @@ internal sealed class ServiceCall
     /// AddHttpClient("name", c => ...), AddHttpClient&lt;TClient&gt;(c => ...), and what is said on the builder that it hands out, which knows
     /// name and type.
     /// </summary>
-    private Taint RegisterHttpClient(CallSite site, CallBehavior behavior, Memory memory)
+    private Taint RegisterHttpClient(CallSite site, ITypeSymbol? consumer, Taint carried, CallBehavior behavior, bool isWrap)
     {
         var builder = site.Receiver?.Taint ?? (site.Arguments.Length > 0 ? site.Arguments[0].Taint : Taint.Empty);
         var key = Key(site, behavior);
-        var consumer = Implementation(site) as ITypeSymbol;
         foreach (var entry in builder)
         {
             key ??= entry.Atom is LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Key } named } ? named.Text : null;
@@ -190,20 +193,20 @@ internal sealed class ServiceCall
 
         if (solver.Recorder is { } recorder)
         {
-            var carried = Carried(site, null, memory);
             if (key is not null)
             {
-                recorder.Registered(new Registration(null, key, carried, null, null));
+                recorder.Registered(new Registration(null, key, carried, null, null, isWrap));
             }
 
             if (consumer is not null)
             {
                 // A typed client has the settings of its name, too.
-                recorder.Registered(new Registration(null, null, key is null ? carried : carried.Union(Of(new EndpointLabel(EndpointFact.Key, key), site)), null, consumer));
+                recorder.Registered(new Registration(null, null, key is null ? carried : carried.Union(Of(new EndpointLabel(EndpointFact.Key, key), site)), null, consumer, isWrap));
 
                 // An interface that has no code but attributes is the client itself.
-                var own = consumer.TypeKind == TypeKind.Interface ? EndpointFacts.OfClient(carried, consumer) : Types(consumer, site);
-                recorder.Registered(new Registration(site.Method!.TypeArguments.Length > 0 ? site.Method.TypeArguments[0] : consumer, null, own, consumer, null));
+                var own = consumer.TypeKind == TypeKind.Interface ? EndpointFacts.OfClient(carried, consumer) : isWrap ? Taint.Empty : Types(consumer, site);
+                var service = !isWrap && site.Method!.TypeArguments.Length > 0 ? site.Method.TypeArguments[0] : consumer;
+                recorder.Registered(new Registration(service, null, own, isWrap ? null : consumer, null, isWrap));
             }
         }
 

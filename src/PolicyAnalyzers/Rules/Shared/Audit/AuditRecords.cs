@@ -67,17 +67,15 @@ internal static class AuditRecords
     /// <summary>Simple names by which a member can make or hand on a record, or write one.</summary>
     public static IEnumerable<string> Names(Compilation compilation, PolicyModel policy)
     {
-        if (compilation.GetTypesByMetadataName("PolicyAnalyzers." + Annotations.AuditEntry).Length > 0)
+        var records = Records(compilation, policy);
+        foreach (var name in records)
         {
-            yield return Annotations.AuditEntry;
+            yield return name;
         }
 
-        foreach (var pattern in policy.Audit.Records)
+        foreach (var name in Derived(compilation, records))
         {
-            if (pattern.SimpleNameOrNull is { } name)
-            {
-                yield return name;
-            }
+            yield return name;
         }
 
         foreach (var pattern in policy.Audit.Satisfiers)
@@ -96,27 +94,88 @@ internal static class AuditRecords
             }
         }
 
-        foreach (var name in Declared(compilation))
+        foreach (var declaration in Mentioning(compilation, Annotations.AuditStep))
         {
-            yield return name;
+            if (declaration is MethodDeclarationSyntax method)
+            {
+                yield return method.Identifier.ValueText;
+            }
         }
     }
 
-    private static IEnumerable<string> Declared(Compilation compilation)
+    private static HashSet<string> Records(Compilation compilation, PolicyModel policy)
     {
-        var record = Annotations.AuditRecord.Substring(0, Annotations.AuditRecord.Length - Suffix.Length);
-        var step = Annotations.AuditStep.Substring(0, Annotations.AuditStep.Length - Suffix.Length);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (compilation.GetTypesByMetadataName("PolicyAnalyzers." + Annotations.AuditEntry).Length > 0)
+        {
+            names.Add(Annotations.AuditEntry);
+        }
+
+        foreach (var pattern in policy.Audit.Records)
+        {
+            if (pattern.SimpleNameOrNull is { } name)
+            {
+                names.Add(name);
+            }
+        }
+
+        foreach (var declaration in Mentioning(compilation, Annotations.AuditRecord))
+        {
+            if (declaration is TypeDeclarationSyntax type)
+            {
+                names.Add(type.Identifier.ValueText);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Simple names of types that derive from one of these, directly or not; they join these.</summary>
+    private static List<string> Derived(Compilation compilation, HashSet<string> bases)
+    {
+        var derived = new List<string>();
+        for (var count = 0; count != bases.Count;)
+        {
+            count = bases.Count;
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                foreach (var member in NameIndex.Of(tree, CancellationToken.None).Members)
+                {
+                    if (member.Declaration is TypeDeclarationSyntax { BaseList.Types: var written } type && HasOne(written, bases) && bases.Add(type.Identifier.ValueText))
+                    {
+                        derived.Add(type.Identifier.ValueText);
+                    }
+                }
+            }
+        }
+
+        return derived;
+    }
+
+    private static bool HasOne(SeparatedSyntaxList<BaseTypeSyntax> written, HashSet<string> names)
+    {
+        foreach (var one in written)
+        {
+            var type = one.Type is QualifiedNameSyntax qualified ? qualified.Right : one.Type as SimpleNameSyntax;
+            if (type is not null && names.Contains(type.Identifier.ValueText))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<SyntaxNode> Mentioning(Compilation compilation, string attribute)
+    {
+        var name = attribute.Substring(0, attribute.Length - Suffix.Length);
         foreach (var tree in compilation.SyntaxTrees)
         {
             foreach (var member in NameIndex.Of(tree, CancellationToken.None).Members)
             {
-                if (member.Declaration is TypeDeclarationSyntax type && (member.Mentions.Contains(record) || member.Mentions.Contains(Annotations.AuditRecord)))
+                if (member.Mentions.Contains(name) || member.Mentions.Contains(attribute))
                 {
-                    yield return type.Identifier.ValueText;
-                }
-                else if (member.Declaration is MethodDeclarationSyntax method && (member.Mentions.Contains(step) || member.Mentions.Contains(Annotations.AuditStep)))
-                {
-                    yield return method.Identifier.ValueText;
+                    yield return member.Declaration;
                 }
             }
         }

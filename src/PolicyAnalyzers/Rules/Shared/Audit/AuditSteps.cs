@@ -55,7 +55,23 @@ internal sealed class AuditSteps
     public bool Audits(INamedTypeSymbol type, string? name, CancellationToken cancellation)
     {
         var named = Answers(type, name, cancellation);
-        return named ?? (name is not null && Answers(type, null, cancellation) == true);
+        return named ?? (name is not null && Answers(type, null, cancellation) == true) || (name is null && named is null && Through(type, cancellation));
+    }
+
+    /// <summary>Each method by which the type lets a call of a client through, which a library runs, writes a record on all its paths.</summary>
+    private bool Through(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var any = false;
+        foreach (var method in analysis.Model.ThroughMethods(type))
+        {
+            any = true;
+            if (analysis.Engine.BodyOf(method, cancellation) is not { } body || !Of(body, cancellation).IsCovered)
+            {
+                return false;
+            }
+        }
+
+        return any;
     }
 
     /// <returns>Null when the type has no such method.</returns>

@@ -48,8 +48,9 @@ internal sealed record AuditedClient(bool IsAudited, bool IsDeclared, FailureGap
                 case LabelAtom { Label: UnauditedLabel }:
                     isUnaudited = true;
                     break;
-                case LabelAtom { Label: AuditedLabel }:
+                case LabelAtom { Label: AuditedLabel audited }:
                     isAudited = true;
+                    gap ??= audited.Through is { } through ? analysis.Failures.Through(through, findings.Cancellation) : null;
                     break;
                 case LabelAtom { Label: ClientTypeLabel { Type: var type } } when analysis.Model.Behaviors.Audit.IsAuditing(type):
                     isAudited = isDeclared = true;

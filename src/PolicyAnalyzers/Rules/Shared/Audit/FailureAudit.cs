@@ -4,9 +4,11 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Control;
 using PolicyAnalyzers.Flow.Dispatch;
 using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Models;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -45,11 +47,12 @@ internal sealed class FailureAudit
         return null;
     }
 
-    private FailureGap? In(LoweredBody body, CancellationToken cancellation)
+    /// <summary>The same for a type through which the calls of clients go.</summary>
+    public FailureGap? Through(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        for (var i = 0; i < body.Code.Length; i++)
+        foreach (var method in analysis.Model.ThroughMethods(type))
         {
-            if (body.Code[i] is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method).IsAICall && Local(body, i, cancellation) is { } gap)
+            if (analysis.Engine.BodyOf(method, cancellation) is { } body && In(body, cancellation) is { } gap)
             {
                 return gap;
             }
@@ -58,10 +61,25 @@ internal sealed class FailureAudit
         return null;
     }
 
+    private FailureGap? In(LoweredBody body, CancellationToken cancellation)
+    {
+        for (var i = 0; i < body.Code.Length; i++)
+        {
+            if (body.Code[i] is { Op: Op.Call, Method: { } method } && IsSent(analysis.Model.Behavior(method)) && Local(body, i, cancellation) is { } gap)
+            {
+                return gap;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSent(CallBehavior behavior) => behavior.IsAICall || (behavior.Roles & MemberRole.Around) != 0;
+
     private UnrecordedFailure? Of(
         LoweredBody body, int index, ImmutableArray<SyntaxNode> way, ImmutableHashSet<LoweredBody> active, CancellationToken cancellation)
     {
-        if (index < 0 || Local(body, index, cancellation) is not { } gap || IsTakenByCall(body, index, cancellation))
+        if (index < 0 || Local(body, index, cancellation) is not { } gap || IsTakenByCall(body, index, cancellation) || IsTaskTaken(body, index, cancellation))
         {
             return null;
         }
@@ -167,6 +185,58 @@ internal sealed class FailureAudit
         }
 
         return false;
+    }
+
+    /// <summary>The task of the call goes to something that records how it ends: a method that awaits it, or a function that runs in any case.</summary>
+    private bool IsTaskTaken(LoweredBody body, int index, CancellationToken cancellation)
+    {
+        foreach (var taker in body.Code)
+        {
+            if (taker is not { Op: Op.Call, Method: { } method })
+            {
+                continue;
+            }
+
+            if (analysis.Model.Behavior(method).Row is { Kind: "always" }
+                    ? taker.A >= 0 && ReferenceEquals(Definitions.Of(body, taker.A), body.Code[index]) && analysis.Audit.TakesStep(body, taker, cancellation)
+                    : AuditSteps.ArgumentOf(body, taker, body.Code[index]) is >= 0 and var argument && AwaitAndRecord(analysis.Audit.Targets(body, taker, cancellation), argument, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AwaitAndRecord(ImmutableArray<LoweredBody> targets, int argument, CancellationToken cancellation)
+    {
+        foreach (var target in targets.IsDefault ? ImmutableArray<LoweredBody>.Empty : targets)
+        {
+            if (!AwaitsAndRecords(target, argument, cancellation))
+            {
+                return false;
+            }
+        }
+
+        return !targets.IsDefaultOrEmpty;
+    }
+
+    private bool AwaitsAndRecords(LoweredBody target, int argument, CancellationToken cancellation)
+    {
+        var any = false;
+        for (var i = 0; argument < target.Parameters.Length && i < target.Code.Length; i++)
+        {
+            if (target.Code[i] is { A: >= 0 } instruction && IsAwait(instruction) && Definitions.Source(target, instruction.A) == target.Parameters[argument])
+            {
+                any = true;
+                if (Local(target, i, cancellation) is not null)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return any;
     }
 
     private bool RecordsFailureOf(LoweredBody body, Instruction call, int argument, CancellationToken cancellation)
