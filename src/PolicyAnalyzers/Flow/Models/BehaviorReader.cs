@@ -154,7 +154,6 @@ internal sealed class BehaviorReader
             IsAIOutput = row?.Is(MemberRole.AIOutput | MemberRole.RawHttp) == true || AnyMatches(policy.Flow.AiOutputs, method),
             Cleaning = cleanings.Of(method, row),
             MakesClient = row is { KeepsEndpoint: false } && row.Is(MemberRole.AIClient) || HasClientType(labels),
-            MakesHttpClient = method.MethodKind == MethodKind.Constructor && catalog.FindType(method.ContainingType)?.Is(TypeRole.HttpClient) == true,
         };
     }
 

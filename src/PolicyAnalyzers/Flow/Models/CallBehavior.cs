@@ -94,9 +94,6 @@ internal sealed class CallBehavior
     /// <summary>The facts of what is made here belong together: they are those of one client.</summary>
     public bool MakesClient { get; init; }
 
-    /// <summary>It makes a client of HTTP: of what goes through it, what it is made of may leave records.</summary>
-    public bool MakesHttpClient { get; init; }
-
     /// <summary>Ports that are emptied.</summary>
     public ImmutableArray<Port> Clears => Row?.Clears ?? ImmutableArray<Port>.Empty;
 }

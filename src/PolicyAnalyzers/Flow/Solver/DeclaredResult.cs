@@ -145,10 +145,6 @@ internal sealed class DeclaredResult
                 : behavior.KeepsEndpoint || Wraps(method) ? declared
                 : declared.Union(Taint.Of(new UnauditedLabel(), null));
         }
-        else if (behavior.MakesHttpClient)
-        {
-            declared = Audited.IsAudited(declared) || Audited.IsAudited(calls.Everything(site, memory)) ? declared : declared.Union(Taint.Of(new UnauditedLabel(), null));
-        }
         else if ((behavior.Roles & MemberRole.Around) != 0 && IsAuditedBy(site))
         {
             // The functions run around each call of the client that is built.
