@@ -58,6 +58,13 @@ internal sealed class PathCover
         return block >= 0 && FreeFrom(block, instruction + 1);
     }
 
+    /// <summary>Some path from an instruction on, with what it does itself, to a normal exit has no step.</summary>
+    public bool IsFreeFrom(int instruction)
+    {
+        var block = BlockOf(instruction);
+        return block < 0 || FreeFrom(block, instruction);
+    }
+
     /// <summary>The last instruction of a normal path without a step behind an instruction; null when there is none.</summary>
     public Instruction? FreeExitAfter(int instruction)
     {

@@ -47,12 +47,20 @@ internal sealed class Reach
             pending.Enqueue(member);
         }
 
+        var called = new HashSet<SyntaxNode>();
+        var callers = new Queue<IndexedMember>();
         while (pending.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var member = pending.Dequeue();
-            reach.AddUsers(member.Names, member, member.RunsWhenMade, pending);
-            reach.AddUsers(member.Filled, member, false, pending);
+            while (pending.Count > 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var member = pending.Dequeue();
+                callers.Enqueue(member);
+                reach.AddUsers(member.Names, member, member.RunsWhenMade, pending);
+                reach.AddUsers(member.Filled, member, false, pending);
+            }
+
+            reach.AddReadersOfStores(callers, called, pending, cancellation);
         }
 
         reach.AddExits(isExit, cancellation);
@@ -69,6 +77,29 @@ internal sealed class Reach
                 if (members.Add(user.Declaration))
                 {
                     pending.Enqueue(user);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// What members in reach hand to a store (a service that keeps it in a field) is read by others, who mention nothing else of them.
+    /// Objects that code makes itself are followed as values.
+    /// </summary>
+    private void AddReadersOfStores(Queue<IndexedMember> callers, HashSet<SyntaxNode> called, Queue<IndexedMember> pending, CancellationToken cancellation)
+    {
+        while (callers.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var callee in mentions.MentionedBy(callers.Dequeue()))
+            {
+                if (!callee.RunsWhenMade && called.Add(callee.Declaration))
+                {
+                    callers.Enqueue(callee);
+                    if (callee.Container is { } container && !IsConstructed(container))
+                    {
+                        AddUsers(callee.Filled, callee, false, pending);
+                    }
                 }
             }
         }

@@ -148,7 +148,7 @@ internal sealed class EntryPoints
         {
             "controller" => true,
             "hub" => method.OverriddenMethod is null,
-            "page" => catalog.FindType(method.ContainingType) is { Handlers: { Length: > 0 } prefix } && method.Name.StartsWith(prefix, StringComparison.Ordinal),
+            "page" or "view" => catalog.FindType(method.ContainingType) is { Handlers: { Length: > 0 } prefix } && method.Name.StartsWith(prefix, StringComparison.Ordinal),
             "grpc" => method.OverriddenMethod is not null,
             _ => false,
         };

@@ -264,11 +264,44 @@ internal sealed class Resolver
             }
         }
 
+        if (!isClient)
+        {
+            Kept(body, path, way);
+        }
+
         if (isClient && !isKnown)
         {
             AddUnknown(body, !path.Path.IsEmpty ? path.Path[path.Path.Length - 1].Symbol : path.IsArgument ? ParameterOf(body, path) : null, way);
         }
     }
+
+    /// <summary>What code elsewhere has put into a service that lies on the way: it lives longer than the call that fills it.</summary>
+    private void Kept(LoweredBody reader, AccessPath path, Way way)
+    {
+        if (LastMember(path.Path) is IPropertySymbol { Type: var read } && engine.Model.IsScalar(read))
+        {
+            // Of an object that is kept, the text beside it.
+            return;
+        }
+
+        for (var i = IsThis(reader, path) ? 1 : 0; i < path.Path.Length; i++)
+        {
+            if (path.Path[i] is { Kind: ContentKind.Member, Symbol: { IsStatic: false } member } content && IsState(member))
+            {
+                Stored(reader, content, path.Path.RemoveRange(0, i), way, out _);
+            }
+        }
+    }
+
+    /// <summary>What only the own code of a type can set, where that makes none of its objects.</summary>
+    private bool IsState(ISymbol member) =>
+        member switch
+        {
+            IFieldSymbol => member.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal,
+            IPropertySymbol { SetMethod: null or { DeclaredAccessibility: Accessibility.Private } } => true,
+            _ => false,
+        }
+        && member.ContainingType is { TypeKind: TypeKind.Class, IsRecord: false } type && engine.Model.IsSource(type) && IsLongLived(type);
 
     /// <summary>A client of which nothing is known is a fact, too: where another one may be meant, it is the alternative.</summary>
     private void AddUnknown(LoweredBody body, ISymbol? symbol, Way way)

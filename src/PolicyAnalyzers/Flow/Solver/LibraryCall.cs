@@ -291,7 +291,7 @@ internal sealed class LibraryCall
     {
         for (var i = 0; i < site.Arguments.Length && i < site.Method!.Parameters.Length; i++)
         {
-            if (site.Method.Parameters[i].Name is "key" or "name" && site.Arguments[i].Constant is { IsKnown: true, Literal: string or int or long or char } constant)
+            if (site.Method.Parameters[i].Name is "key" or "name" or "propertyName" && site.Arguments[i].Constant is { IsKnown: true, Literal: string or int or long or char } constant)
             {
                 return constant.Literal;
             }

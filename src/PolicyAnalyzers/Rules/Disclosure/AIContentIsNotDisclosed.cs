@@ -60,7 +60,7 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
     private static TaintEntry? Undisclosed(BodyFindings findings, SinkFlow flow)
     {
         // What an own result was made of is judged where it is returned.
-        foreach (var entry in IsOwnResult(findings) ? flow.Data : findings.Resolve(flow.Data))
+        foreach (var entry in findings.Analysis.OwnResults.IsIn(findings.Body) ? flow.Data : findings.Resolve(flow.Data))
         {
             if (entry.Atom is LabelAtom { Label: AIOutputLabel { IsDisclosed: false } output } && findings.Analysis.IsAIOutput(output, findings.Cancellation))
             {
@@ -69,39 +69,6 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
         }
 
         return null;
-    }
-
-    /// <summary>A body of a result type (IResult) of this compilation.</summary>
-    private static bool IsOwnResult(BodyFindings findings) =>
-        findings.Body.Symbol.ContainingType is { } type && findings.Analysis.Model.Catalog.FindType(type)?.Is(TypeRole.Response) == true;
-
-    /// <summary>An own result type that sets the header itself before it writes.</summary>
-    private static bool DisclosesByItself(BodyFindings findings, SinkFlow flow)
-    {
-        if (flow.Site.Kind != SinkKind.Response || !flow.Site.Behavior.Sinks.IsEmpty || flow.At is not ExpressionSyntax expression
-            || TypeOf(expression, findings) is not { } type || findings.Analysis.Model.Catalog.FindType(type)?.Is(TypeRole.Response) != true)
-        {
-            return false;
-        }
-
-        foreach (var member in type.GetMembers())
-        {
-            if (member is IMethodSymbol { Parameters.Length: 1, ReturnsVoid: false } method && findings.Analysis.Engine.BodyOf(method, findings.Cancellation) is { } body
-                && findings.Analysis.Model.Entry(body).IsEntry && findings.Analysis.Disclosure.Of(body, findings.Cancellation).IsCovered)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ITypeSymbol? TypeOf(ExpressionSyntax expression, BodyFindings findings)
-    {
-#pragma warning disable RS1030 // A body of another tree is asked for its own findings only.
-        var model = findings.Analysis.Engine.Compilation.GetSemanticModel(expression.SyntaxTree);
-#pragma warning restore RS1030
-        return model.GetTypeInfo(expression, findings.Cancellation).Type is { } type && findings.Analysis.Model.IsSource(type) ? type : null;
     }
 
     /// <summary>What is written into a stream leaves when the stream is that of a response.</summary>
@@ -125,11 +92,14 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
 
     private static bool IsDisclosedElsewhere(BodyFindings findings, SinkFlow flow) =>
         DeclaredDisclosure.Covers(findings.Body, findings.Analysis)
-        || DisclosesByItself(findings, flow)
+        || IsDisclosedByItself(findings, flow)
         || Views.IsDisclosed(findings)
-        || findings.Analysis.Disclosure.IsSetBehind(findings.Body, flow.Site.Call, findings.Cancellation)
+        || findings.Analysis.Disclosure.IsSetBehind(findings.Body, flow.Site, findings.Cancellation)
         || findings.Analysis.Disclosure.IsSetBefore(findings.Body, flow.Site.Call, findings.Cancellation)
         || findings.Analysis.EndpointFilters.Disclose(findings.Body, findings.Cancellation);
+
+    private static bool IsDisclosedByItself(BodyFindings findings, SinkFlow flow) =>
+        flow is { Site: { Kind: SinkKind.Response, Behavior.Sinks.IsEmpty: true }, At: ExpressionSyntax expression } && findings.Analysis.OwnResults.Disclose(expression, findings.Cancellation);
 
     private static void Report(BodyFindings findings, SinkFlow flow, AIOutputLabel output, Trace? trace)
     {

@@ -46,7 +46,7 @@ internal sealed class DisclosingMemberSaysNothing : FlowRule
     {
         for (var i = 1; i < call.Args.Length && i < method.Parameters.Length; i++)
         {
-            if (Rules.DisclosureSteps.ConstantOf(findings.Body, call.Args[i]) is string text && string.IsNullOrWhiteSpace(text))
+            if (SlotText.Of(findings.Body, call.Args[i], findings.Analysis) is { } text && string.IsNullOrWhiteSpace(text))
             {
                 Report(findings, method, call.Syntax, DisclosureText.Fault(text, ImmutableArray<string>.Empty)!);
                 return;
@@ -86,7 +86,7 @@ internal sealed class DisclosingMemberSaysNothing : FlowRule
     private static LocalizableString? FaultOf(BodyFindings findings, int slot)
     {
         var languages = findings.Analysis.Policy.Disclosure.Languages;
-        if (Rules.DisclosureSteps.ConstantOf(findings.Body, slot) is string text)
+        if (SlotText.Of(findings.Body, slot, findings.Analysis) is { } text)
         {
             return DisclosureText.Fault(text, languages);
         }

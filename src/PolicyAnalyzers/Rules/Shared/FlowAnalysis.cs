@@ -43,6 +43,7 @@ internal sealed class FlowAnalysis
         Audit = new AuditSteps(this);
         Failures = new FailureAudit(this);
         Disclosure = new DisclosureSteps(this);
+        OwnResults = new OwnResults(this);
         EndpointFilters = new EndpointFilters(this, DisclosureMeaning.OfAnswers(this));
         Notices = new EndpointFilters(this, DisclosureMeaning.BeforeAnswers);
         Uses = new DataUses(this);
@@ -78,12 +79,22 @@ internal sealed class FlowAnalysis
 
     public DisclosureSteps Disclosure { get; }
 
+    public OwnResults OwnResults { get; }
+
     public EndpointFilters EndpointFilters { get; }
 
     /// <summary>What tells people, before anything is answered, that they talk to AI.</summary>
     public EndpointFilters Notices { get; }
 
     public DataUses Uses { get; }
+
+    /// <summary>Bound code of any tree: endpoints may be mapped, and types declared, in others than the one that is looked at.</summary>
+    public SemanticModel ModelOf(SyntaxNode node)
+    {
+#pragma warning disable RS1030
+        return Engine.Compilation.GetSemanticModel(node.SyntaxTree);
+#pragma warning restore RS1030
+    }
 
     /// <summary>Null when nothing in the compilation can have to do with AI: then nothing is registered.</summary>
     public static FlowAnalysis? Of(Compilation compilation, PolicyModel policy, CancellationToken cancellation, AppSettings? settings = null, ResourceTexts? resources = null)

@@ -7,6 +7,7 @@ using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Control;
 using PolicyAnalyzers.Flow.Ir;
 using PolicyAnalyzers.Flow.Models;
+using PolicyAnalyzers.Flow.Summaries;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -16,10 +17,12 @@ internal sealed class DisclosureSteps
     private const int MaxHeight = 12;
     private const int MaxCopies = 6;
     private const string Removing = "remove";
+    private const string Result = "result";
     private const string OfRequest = "request";
     private readonly FlowAnalysis analysis;
     private readonly Steps steps;
     private readonly ResponseStart starts;
+    private readonly LabelAhead labels;
     private readonly Lazy<ImmutableHashSet<string>> headerNames;
 
     public DisclosureSteps(FlowAnalysis analysis)
@@ -27,14 +30,16 @@ internal sealed class DisclosureSteps
         this.analysis = analysis;
         headerNames = new Lazy<ImmutableHashSet<string>>(() => analysis.Model.Catalog.NamesWith(MemberRole.ResponseHeader));
         starts = new ResponseStart(analysis);
+        labels = new LabelAhead(analysis);
         steps = new Steps(analysis.Engine, SetsHeader, RemovesHeader);
     }
 
     public PathCover Of(LoweredBody body, CancellationToken cancellation) => steps.Of(body, cancellation);
 
-    /// <summary>A finally sets the header behind the return of a result, which is written later.</summary>
-    public bool IsSetBehind(LoweredBody body, SyntaxNode at, CancellationToken cancellation) =>
-        !body.IsIterator && AuditSteps.IndexOf(body, at) is >= 0 and var index && body.Code[index].Op == Op.Return && !steps.Of(body, cancellation).IsFreeAfter(index);
+    /// <summary>What makes a result, or what comes behind it, sets the header: a result is written when its handler has returned.</summary>
+    public bool IsSetBehind(LoweredBody body, SinkSite site, CancellationToken cancellation) =>
+        !body.IsIterator && site.Kind == SinkKind.Response && (site.Behavior.Sinks.IsEmpty || site.Behavior.Row?.Kind == Result)
+        && AuditSteps.IndexOf(body, site.Call) is >= 0 and var index && !steps.Of(body, cancellation).IsFreeFrom(index);
 
     /// <summary>The header is set on every path before this point, here or in every caller, or what the caller is says it.</summary>
     public bool IsSetBefore(LoweredBody body, SyntaxNode at, CancellationToken cancellation) =>
@@ -82,7 +87,7 @@ internal sealed class DisclosureSteps
 
     private bool SetsHeader(LoweredBody body, Instruction instruction)
     {
-        if (WritesLabel(body, instruction))
+        if (labels.IsAhead(body, instruction))
         {
             return true;
         }
@@ -105,68 +110,21 @@ internal sealed class DisclosureSteps
 
         var names = false;
         var values = false;
-        for (var i = 0; i < instruction.Args.Length; i++)
+        for (var i = method.IsExtensionMethod ? 1 : 0; i < instruction.Args.Length; i++)
         {
-            var constant = ConstantOf(body, instruction.Args[i]);
-            if (constant is string text && string.Equals(text, analysis.Policy.Disclosure.Header, StringComparison.OrdinalIgnoreCase))
+            var text = SlotText.Of(body, instruction.Args[i], analysis);
+            if (string.Equals(text, analysis.Policy.Disclosure.Header, StringComparison.OrdinalIgnoreCase))
             {
                 names = true;
             }
             else
             {
                 // An empty header says nothing.
-                values |= constant is not "" && instruction.Args[i] >= 0;
+                values |= instruction.Args[i] >= 0 && !SlotText.IsNull(body, instruction.Args[i]) && (text is null || !string.IsNullOrWhiteSpace(text));
             }
         }
 
         return names && values;
-    }
-
-    /// <summary>A label goes out ahead of the content: the first part of a stream says it for all that follow.</summary>
-    private bool WritesLabel(LoweredBody body, Instruction instruction)
-    {
-        if (instruction.Op == Op.Yield)
-        {
-            return IsLabel(body, instruction.A);
-        }
-
-        if (instruction is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method) is { Sinks.IsEmpty: false, Row.Kind: ResponseStart.Body } behavior)
-        {
-            foreach (var sink in behavior.Sinks)
-            {
-                if (sink.Kind == SinkKind.Response && sink.Port.Base == PortBase.Argument && sink.Port.Index < instruction.Args.Length
-                    && IsLabel(body, instruction.Args[sink.Port.Index]))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsLabel(LoweredBody body, int slot)
-    {
-        for (var hops = 0; hops < MaxCopies && slot >= 0; hops++)
-        {
-            var next = -1;
-            foreach (var instruction in body.Code)
-            {
-                if (instruction.Dst == slot)
-                {
-                    if (instruction is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method).Cleaning is { Discloses: true })
-                    {
-                        return true;
-                    }
-
-                    next = instruction.Op == Op.Copy ? instruction.A : -1;
-                }
-            }
-
-            slot = next;
-        }
-
-        return false;
     }
 
     /// <summary>Response.OnStarting(() => ...): the function runs before the first byte.</summary>
@@ -203,7 +161,7 @@ internal sealed class DisclosureSteps
 
         foreach (var argument in instruction.Args)
         {
-            if (ConstantOf(body, argument) is string text && string.Equals(text, analysis.Policy.Disclosure.Header, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(SlotText.Of(body, argument, analysis), analysis.Policy.Disclosure.Header, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -280,42 +238,5 @@ internal sealed class DisclosureSteps
         }
 
         return -1;
-    }
-
-    /// <summary>The constant in a slot: its one definition is a constant, maybe through copies and conversions.</summary>
-    public static object? ConstantOf(LoweredBody body, int slot)
-    {
-        for (var hops = 0; hops < 6 && slot >= 0; hops++)
-        {
-            Instruction? definition = null;
-            foreach (var instruction in body.Code)
-            {
-                if (instruction.Dst == slot)
-                {
-                    if (definition is not null)
-                    {
-                        return null;
-                    }
-
-                    definition = instruction;
-                }
-            }
-
-            switch (definition?.Op)
-            {
-                case Op.Constant:
-                    return definition.Constant;
-                case Op.Copy:
-                    slot = definition.A;
-                    continue;
-                case Op.Call when definition.Method is { MethodKind: MethodKind.Conversion } && definition.Args.Length == 1:
-                    slot = definition.Args[0];
-                    continue;
-                default:
-                    return null;
-            }
-        }
-
-        return null;
     }
 }

@@ -94,6 +94,8 @@ namespace Grpc.Core
         public DateTime Deadline { get => throw null!; }
         public CancellationToken CancellationToken { get => throw null!; }
         public IDictionary<object, object> UserState { get => throw null!; }
+        public Metadata RequestHeaders { get => throw null!; }
+        public Metadata ResponseTrailers { get => throw null!; }
     }
 }
 
