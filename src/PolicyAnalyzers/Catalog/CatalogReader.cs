@@ -293,6 +293,7 @@ internal sealed class CatalogReader
         "entry-attribute" => TypeRole.EntryAttribute,
         "tool-attribute" => TypeRole.ToolAttribute | TypeRole.EntryAttribute,
         "service" => TypeRole.Service,
+        "store" => TypeRole.Store | TypeRole.Service,
         "classification" => TypeRole.ClassificationAttribute,
         "personal" => TypeRole.PersonalDataAttribute,
         "ignore" => TypeRole.IgnoreAttribute,

@@ -81,6 +81,9 @@ internal enum TypeRole
 
     /// <summary>An attribute that makes a member of an interface an HTTP request; its first text is the path.</summary>
     Request = 1 << 24,
+
+    /// <summary>A service that stands for what is stored elsewhere, such as a table: what is read from it comes from outside.</summary>
+    Store = 1 << 25,
 }
 
 /// <summary>What the catalogue says of a type, its base types and its interfaces together.</summary>

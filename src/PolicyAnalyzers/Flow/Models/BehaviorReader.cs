@@ -135,6 +135,11 @@ internal sealed class BehaviorReader
             }
         }
 
+        if (method.MethodKind == MethodKind.PropertyGet && catalog.FindType(method.ReturnType)?.Is(TypeRole.Store) == true)
+        {
+            labels.Add(new DataLabel(-1, 0, OriginKind.Member, method.AssociatedSymbol!));
+        }
+
         if (row?.Is(MemberRole.Input) == true && !method.ReturnsVoid && !IsBareTask(method.ReturnType))
         {
             // Data from outside that nobody has given a class.

@@ -267,6 +267,36 @@ internal sealed class PolicyFlowModel : FlowModel
 
     public override Taint TypeTags(ISymbol member) => TypeOf(member) is { } type ? Held(type, null, true) : Taint.Empty;
 
+    public override bool IsTagged(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return IsTagged(array.ElementType);
+        }
+
+        if (type is not INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } || IsSource(type))
+        {
+            var taint = Taint.Empty;
+            return type.TypeKind is TypeKind.Class or TypeKind.Struct && !DataMembers(type).IsEmpty && !AddMembers(type, ref taint, 0);
+        }
+
+        // Task<List<Customer>>, Dictionary<int, Customer>: what they are filled with.
+        var any = false;
+        foreach (var argument in arguments)
+        {
+            if (!IsScalar(argument))
+            {
+                any = true;
+                if (!IsTagged(argument))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return any;
+    }
+
     public override bool IsServiceMember(ISymbol member) => TypeOf(member) is { } type && IsService(type);
 
     public override bool IsSettable(ISymbol member) => member switch

@@ -42,6 +42,11 @@ internal sealed class DeclaredResult
         var taint = Taint.Empty;
         foreach (var label in behavior.ReturnLabels)
         {
+            if (label is DataLabel { IsUnclassified: true } && model.IsTagged(site.Method!.ReturnType))
+            {
+                continue;
+            }
+
             if (label is not EndpointLabel { Fact: EndpointFact.DefaultHost } || !IsGivenClient(site, behavior, model))
             {
                 taint = taint.Union(Taint.Of(label, site.Site.Syntax));

@@ -10,8 +10,17 @@ using System.Threading.Tasks;
 
 namespace Microsoft.EntityFrameworkCore
 {
+    public class DbContextOptions
+    {
+    }
+
+    public class DbContextOptions<TContext> : DbContextOptions where TContext : DbContext
+    {
+    }
+
     public class DbContext
     {
+        public DbContext(Microsoft.EntityFrameworkCore.DbContextOptions options) { }
         protected internal DbContext() { }
         public virtual Microsoft.EntityFrameworkCore.Infrastructure.DatabaseFacade Database { get => throw null!; }
         public virtual Microsoft.EntityFrameworkCore.ChangeTracking.ChangeTracker ChangeTracker { get => throw null!; }
@@ -63,8 +72,13 @@ namespace Microsoft.EntityFrameworkCore
         protected internal DbFunctions() { }
     }
 
-    public abstract class DbSet<TEntity> where TEntity : class
+    public abstract class DbSet<TEntity> : System.Linq.IQueryable<TEntity> where TEntity : class
     {
+        IEnumerator<TEntity> IEnumerable<TEntity>.GetEnumerator() => throw null!;
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null!;
+        Type System.Linq.IQueryable.ElementType => throw null!;
+        System.Linq.Expressions.Expression System.Linq.IQueryable.Expression => throw null!;
+        System.Linq.IQueryProvider System.Linq.IQueryable.Provider => throw null!;
         public virtual IAsyncEnumerable<TEntity> AsAsyncEnumerable() => throw null!;
         public virtual System.Linq.IQueryable<TEntity> AsQueryable() => throw null!;
         public virtual Microsoft.EntityFrameworkCore.ChangeTracking.LocalView<TEntity> Local { get => throw null!; }
@@ -271,7 +285,7 @@ namespace Microsoft.EntityFrameworkCore.Metadata
 
 namespace Microsoft.EntityFrameworkCore.Query
 {
-    public interface IIncludableQueryable<out TEntity, out TProperty>
+    public interface IIncludableQueryable<out TEntity, out TProperty> : System.Linq.IQueryable<TEntity>
     {
     }
 
