@@ -15,12 +15,6 @@ internal sealed class AICallIsNotAudited : FlowRule
 
     public override void Check(BodyFindings findings)
     {
-        // An implementation of an AI call is the same send as the call of it: that one is asked for.
-        if (findings.Analysis.Model.Entry(findings.Body).IsClientImplementation)
-        {
-            return;
-        }
-
         foreach (var call in findings.Result.AICalls)
         {
             if (!call.IsFake && !AuditedClient.Of(findings, call).IsAudited && findings.Analysis.Audit.Gap(findings.Body, call.Call, findings.Cancellation) is { } gap)

@@ -114,6 +114,12 @@ internal sealed class AuditSteps
         HashSet<(LoweredBody, SyntaxNode)> done,
         CancellationToken cancellation)
     {
+        if (analysis.Model.Entry(body).IsClientImplementation)
+        {
+            // What a client does for a call is that call: a record is asked for where the client is called.
+            return null;
+        }
+
         var index = IndexOf(body, at);
         if (index < 0)
         {

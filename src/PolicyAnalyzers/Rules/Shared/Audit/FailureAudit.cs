@@ -79,7 +79,7 @@ internal sealed class FailureAudit
     private UnrecordedFailure? Of(
         LoweredBody body, int index, ImmutableArray<SyntaxNode> way, ImmutableHashSet<LoweredBody> active, CancellationToken cancellation)
     {
-        if (index < 0 || Local(body, index, cancellation) is not { } gap || IsTakenByCall(body, index, cancellation) || IsTaskTaken(body, index, cancellation))
+        if (index < 0 || analysis.Model.Entry(body).IsClientImplementation || Local(body, index, cancellation) is not { } gap || IsTakenByCall(body, index, cancellation) || IsTaskTaken(body, index, cancellation))
         {
             return null;
         }

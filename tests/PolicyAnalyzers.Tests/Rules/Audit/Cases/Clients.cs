@@ -1,5 +1,6 @@
 // rules: AIP3001
 // logging
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 
 namespace Clients;
@@ -242,4 +243,22 @@ public sealed class SomeClient : IChatClient
     public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
     public object? GetService(Type serviceType, object? serviceKey = null) => null;
     public void Dispose() { }
+}
+
+/// <summary>What a client does for a call is that call, also where it does so through members of its own.</summary>
+public sealed class WholeAnswers(IChatClient inner) : DelegatingChatClient(inner)
+{
+    public override IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        options?.Tools is null ? base.GetStreamingResponseAsync(messages, options, cancellationToken) : AtOnce(messages, options, cancellationToken);
+
+    private async IAsyncEnumerable<ChatResponseUpdate> AtOnce(IEnumerable<ChatMessage> messages, ChatOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var whole = await GetResponseAsync(messages, options, cancellationToken); // ok
+        foreach (var update in whole.ToChatResponseUpdates())
+        {
+            yield return update;
+        }
+    }
+
+    public Task Warm() => GetResponseAsync([new ChatMessage(ChatRole.User, "Hello")]); // AIP3001
 }
