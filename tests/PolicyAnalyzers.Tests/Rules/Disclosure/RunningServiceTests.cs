@@ -52,7 +52,7 @@ public sealed partial class RunningServiceTests
             {
                 wrong.Add(route + " does not answer: " + (int)response.StatusCode + " " + body);
             }
-            else if (IsDisclosed(response, body) == isFound)
+            else if (Received.IsDisclosed(response, body) == isFound)
             {
                 wrong.Add(route + (isFound ? " is found, but disclosed: " : " is accepted, but not disclosed: ") + response.Headers + body);
             }
@@ -79,13 +79,6 @@ public sealed partial class RunningServiceTests
 
         return System.Text.Encoding.UTF8.GetString(read.ToArray());
     }
-
-    /// <summary>What a person or program can see: the header, a label, or a member that says it.</summary>
-    private static bool IsDisclosed(HttpResponseMessage response, string body) =>
-        (response.Headers.TryGetValues("AI-Disclosure", out var values) && values.Any(static value => !string.IsNullOrWhiteSpace(value)))
-        || body.Contains("[AI-generated]", StringComparison.Ordinal)
-        || body.Contains("【AI生成】", StringComparison.Ordinal)
-        || Member().IsMatch(body);
 
     private static IEnumerable<(string Route, bool IsFound)> Endpoints()
     {
@@ -130,9 +123,6 @@ public sealed partial class RunningServiceTests
         await app.StartAsync();
         return app;
     }
-
-    [GeneratedRegex("\"(isAIGenerated|aiGenerated|generatedByAI|disclosure|notice)\"\\s*:\\s*(true|\"[^\"]*[^\"\\s][^\"]*\")", RegexOptions.IgnoreCase)]
-    private static partial Regex Member();
 
     [GeneratedRegex(@"// ((?<route>/\d+) )?((?<rule>AIP2001)( AIP\d+)*|ok)$")]
     private static partial Regex Marked();
