@@ -7,6 +7,8 @@ using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Rules;
 using PolicyAnalyzers.Tests.TestKit;
 
@@ -17,6 +19,7 @@ namespace PolicyAnalyzers.Tests.Catalog;
 /// other line must be silent. Its first lines may say
 /// <list type="bullet">
 /// <item><c>// uses: RestSharp, ai/ollamasharp</c>: assemblies, or declarations, that it refers to;</item>
+/// <item><c>// without: Microsoft.Extensions.AI.Abstractions</c>: an assembly that it must not refer to;</item>
 /// <item><c>// rules: AIP3001</c>: rules to judge beside the usual ones;</item>
 /// <item><c>// program</c>: it is a program, not a library;</item>
 /// <item><c>// policy: { ... }</c>: its policy, in one line;</item>
@@ -49,6 +52,7 @@ internal sealed partial class AnnotatedProgram
 
     private readonly string source;
     private readonly List<string> uses = [];
+    private readonly List<string> without = [];
     private readonly List<string> rules = [.. UsualRules];
     private readonly List<(string Id, string Text)> messages = [];
     private readonly string? policy;
@@ -63,6 +67,7 @@ internal sealed partial class AnnotatedProgram
             switch (key)
             {
                 case "uses": uses.AddRange(value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)); break;
+                case "without": without.Add(value); break;
                 case "rules": rules.AddRange(value.Split(' ', StringSplitOptions.RemoveEmptyEntries)); break;
                 case "program": isProgram = true; break;
                 case "policy": policy = value; break;
@@ -84,21 +89,19 @@ internal sealed partial class AnnotatedProgram
 
     private static string Text(string path) => File.ReadAllText(path).Replace("\r", "", StringComparison.Ordinal);
 
+    /// <summary>The rules that are marked, by line.</summary>
+    public ILookup<int, string> Marks => Expected().ToLookup(mark => mark.Line, mark => mark.Id);
+
+    public CSharpCompilation Compile(CancellationToken cancellation = default) => AnalyzerRun.Compile(Project(), References(), cancellation);
+
     /// <summary>What is other than the file says, a line each; empty when all is as marked.</summary>
     public async Task<ImmutableArray<string>> Differences(CancellationToken cancellation = default)
     {
-        var project = new ProjectState("TestProject", "/0/") { OutputKind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary };
-        project.Sources.Add(("/0/Program.cs", source));
-        project.Sources.Add(("/0/Usings.cs", Usings));
-        if (policy is not null)
-        {
-            project.AdditionalFiles.Add(("/0/aipolicy.json", policy));
-        }
-
-        var analyzer = new FlowRulesAnalyzer();
-        var compilation = AnalyzerRun.Compile(project, References(), cancellation);
-        var disabled = analyzer.SupportedDiagnostics.Select(rule => rule.Id).Distinct().Except(rules);
-        var found = await AnalyzerRun.DiagnosticsAsync(compilation, project, [analyzer], disabled, cancellation);
+        var project = Project();
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [new FlowRulesAnalyzer(), new SymbolRulesAnalyzer()];
+        var compilation = Compile(cancellation);
+        var disabled = analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct().Except(rules);
+        var found = await AnalyzerRun.DiagnosticsAsync(compilation, project, analyzers, disabled, cancellation);
         var expected = Expected().ToList();
         var differences = new List<string>();
         foreach (var diagnostic in found)
@@ -121,10 +124,24 @@ internal sealed partial class AnnotatedProgram
         return [.. differences];
     }
 
+    private ProjectState Project()
+    {
+        var project = new ProjectState("TestProject", "/0/") { OutputKind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary };
+        project.Sources.Add(("/0/Program.cs", source));
+        project.Sources.Add(("/0/Usings.cs", Usings));
+        if (policy is not null)
+        {
+            project.AdditionalFiles.Add(("/0/aipolicy.json", policy));
+        }
+
+        return project;
+    }
+
     private IEnumerable<MetadataReference> References() => ReferenceAssemblies.AspNetCore
         .AddRange(ReferenceAssemblies.Named("Microsoft.Extensions.AI.Abstractions", "PolicyAnalyzers.Annotations", "System.ClientModel", "System.Memory.Data"))
         .AddRange(ReferenceAssemblies.Named([.. uses.Where(name => !name.Contains('/', StringComparison.Ordinal))]))
-        .AddRange(Declarations.WithNeeded(uses.Where(name => name.Contains('/', StringComparison.Ordinal))));
+        .AddRange(Declarations.WithNeeded(uses.Where(name => name.Contains('/', StringComparison.Ordinal))))
+        .Where(reference => !without.Contains(Path.GetFileNameWithoutExtension(reference.Display!)));
 
     private IEnumerable<(int Line, string Id)> Expected()
     {

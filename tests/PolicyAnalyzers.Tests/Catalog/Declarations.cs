@@ -6,45 +6,57 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Tests.TestKit;
 using Xunit;
 
 namespace PolicyAnalyzers.Tests.Catalog;
 
 /// <summary>
-/// Stand-ins for libraries that are not to be had here: their signatures, one file per data file, each an assembly of its own.
-/// A first line <c>// needs: ai/x, ai/y</c> names the others that it refers to.
+/// What stands for a library in tests, by its data file: the released assemblies that the file is verified against, or, where these are not to be
+/// had, its signatures, an assembly of their own. A first line <c>// needs: ai/x, ai/y</c> of the latter names the others that they refer to.
 /// </summary>
 internal static class Declarations
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Catalog", "Declarations");
     private static readonly ConcurrentDictionary<string, Lazy<MetadataReference>> Compiled = new(StringComparer.Ordinal);
 
-    /// <summary>The data files that have declarations, by their path below Data without extension: <c>ai/ollamasharp</c>.</summary>
+    /// <summary>The data files that have signatures, by their path below Data without extension: <c>ai/ollamasharp</c>.</summary>
     public static ImmutableArray<string> Names { get; } =
         [.. Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories).Select(NameOf).Order(StringComparer.Ordinal)];
 
-    /// <summary>The assembly of these declarations.</summary>
-    public static MetadataReference Of(string name) => Compiled.GetOrAdd(name, _ => new Lazy<MetadataReference>(() => Compile(name))).Value;
-
-    /// <summary>The assemblies of these declarations and of all that they need.</summary>
+    /// <summary>The assemblies for these data files and of all that they need, each once.</summary>
     public static ImmutableArray<MetadataReference> WithNeeded(IEnumerable<string> names)
     {
-        var all = new SortedSet<string>(StringComparer.Ordinal);
+        var declared = new SortedSet<string>(StringComparer.Ordinal);
+        var released = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            Add(name, all);
+            Add(name, declared, released);
         }
 
-        return [.. all.Select(Of)];
+        return ReferenceAssemblies.WithNeeded(released).AddRange(declared.Select(Of));
     }
 
-    private static void Add(string name, SortedSet<string> all)
+    /// <summary>The simple names of the assemblies that a data file is verified against; none: against the framework.</summary>
+    public static IEnumerable<string> Released(LibraryHeader header) =>
+        header.Verified.Split(';', StringSplitOptions.TrimEntries).Select(part => part.Split(' ')).Where(part => part.Length == 2).Select(part => part[0]);
+
+    private static MetadataReference Of(string name) => Compiled.GetOrAdd(name, _ => new Lazy<MetadataReference>(() => Compile(name))).Value;
+
+    private static void Add(string name, SortedSet<string> declared, SortedSet<string> released)
     {
-        if (all.Add(name))
+        var header = EmbeddedCatalog.Headers.SingleOrDefault(header => header.File == name + ".txt")
+            ?? throw new InvalidOperationException("There is no data file " + name + ".");
+        if (header.Check == CheckedAgainst.Assembly)
+        {
+            released.UnionWith(Released(header));
+        }
+        else if (declared.Add(name))
         {
             foreach (var needed in Needs(Read(name)))
             {
-                Add(needed, all);
+                Add(needed, declared, released);
             }
         }
     }
@@ -52,10 +64,10 @@ internal static class Declarations
     private static MetadataReference Compile(string name)
     {
         var source = Read(name);
-        var header = PolicyAnalyzers.Catalog.EmbeddedCatalog.Headers.Single(header => header.File == name + ".txt");
+        var header = EmbeddedCatalog.Headers.Single(header => header.File == name + ".txt");
         var compilation = CSharpCompilation.Create(
             header.Assembly ?? Path.GetFileName(name),
-            [CSharpSyntaxTree.ParseText(source, TestKit.AnalyzerRun.ParseOptions)],
+            [CSharpSyntaxTree.ParseText(source, AnalyzerRun.ParseOptions)],
             CatalogCompilation.References.AddRange(WithNeeded(Needs(source))),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var stream = new MemoryStream();

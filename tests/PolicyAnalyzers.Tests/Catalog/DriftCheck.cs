@@ -11,7 +11,8 @@ internal sealed class DriftCheck(Compilation compilation, CatalogLibrary library
 {
     private readonly SortedSet<string> assemblies = new(StringComparer.Ordinal);
 
-    public int Resolved { get; private set; }
+    /// <summary>The entries that something is found for.</summary>
+    public HashSet<MemberEntry> Resolved { get; } = new(ReferenceEqualityComparer.Instance);
 
     public int ResolvedTypes { get; private set; }
 
@@ -59,7 +60,7 @@ internal sealed class DriftCheck(Compilation compilation, CatalogLibrary library
                 all.AddRange(methods);
                 if (methods.Count > 0)
                 {
-                    Resolved++;
+                    Resolved.Add(entry);
                 }
                 else if (!entry.IsOptional)
                 {

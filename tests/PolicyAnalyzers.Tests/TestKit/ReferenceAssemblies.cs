@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 
 namespace PolicyAnalyzers.Tests.TestKit;
@@ -21,7 +24,7 @@ internal static class ReferenceAssemblies
     private static readonly Lazy<ImmutableArray<MetadataReference>> AiSet = new(() => AspNetCore.AddRange(
         Named("OpenAI", "System.ClientModel", "System.Memory.Data", "Microsoft.Extensions.AI.Abstractions", "PolicyAnalyzers.Annotations")));
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> LoggingSet = new(() => Ai.AddRange(Libraries.Select(Reference)));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LoggingSet = new(() => Ai.AddRange(Named("Microsoft.Extensions.AI", "Serilog", "NLog")));
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> AnthropicSet = new(() => Ai.AddRange(Named("Anthropic")));
 
@@ -39,10 +42,39 @@ internal static class ReferenceAssemblies
     /// <summary><see cref="Ai"/>, the builders and decorators of Microsoft.Extensions.AI, Serilog and NLog.</summary>
     public static ImmutableArray<MetadataReference> Logging => LoggingSet.Value;
 
-    /// <exception cref="InvalidOperationException">The test process does not have the assembly.</exception>
+    /// <exception cref="InvalidOperationException">Neither the test process nor the folder beside it has the assembly.</exception>
     public static ImmutableArray<MetadataReference> Named(params string[] assemblies) =>
-        [.. assemblies.Select(name => Reference(Platform.FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == name)
-            ?? throw new InvalidOperationException("The test process has no assembly " + name + ".")))];
+        [.. assemblies.Select(name => Reference(PathOf(name) ?? throw new InvalidOperationException("The tests have no assembly " + name + ".")))];
+
+    /// <summary>The same, and the libraries that they refer to, each once.</summary>
+    public static ImmutableArray<MetadataReference> WithNeeded(IEnumerable<string> assemblies)
+    {
+        var all = new SortedSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(assemblies);
+        while (open.TryPop(out var name))
+        {
+            if (all.Add(name))
+            {
+                var path = PathOf(name) ?? throw new InvalidOperationException("The tests have no assembly " + name + ".");
+                using var file = new PEReader(File.OpenRead(path));
+                var metadata = file.GetMetadataReader();
+                foreach (var needed in metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)))
+                {
+                    if (PathOf(needed) is { } found && !InFramework(found))
+                    {
+                        open.Push(needed);
+                    }
+                }
+            }
+        }
+
+        return Named([.. all]);
+    }
+
+    private static string? PathOf(string assembly) => Platform.Concat(Libraries).FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == assembly);
+
+    private static bool InFramework(string path) =>
+        Path.GetDirectoryName(path) is { } folder && (folder == Path.GetDirectoryName(typeof(object).Assembly.Location) || folder == Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Builder.WebApplication).Assembly.Location));
 
     private static ImmutableArray<MetadataReference> InFolderOf(Type type)
     {

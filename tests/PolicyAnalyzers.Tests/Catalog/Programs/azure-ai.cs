@@ -1,9 +1,8 @@
-// uses: OpenAI, ai/azure-ai
+// uses: OpenAI, ai/azure-ai-inference, ai/azure-ai-projects
 using Azure;
 using Azure.AI.Agents.Persistent;
 using Azure.AI.Inference;
 using Azure.AI.Projects;
-using Azure.Identity;
 
 public sealed class Inference : ControllerBase
 {
@@ -37,9 +36,9 @@ public sealed class Inference : ControllerBase
 
 public static class Agents
 {
-    public static async Task Ask([Confidentiality("class2")] string notes)
+    public static async Task Ask(Azure.Core.TokenCredential credential, [Confidentiality("class2")] string notes)
     {
-        var client = new PersistentAgentsClient("https://contoso.services.ai.azure.com/api/projects/one", new DefaultAzureCredential());
+        var client = new PersistentAgentsClient("https://contoso.services.ai.azure.com/api/projects/one", credential);
         PersistentAgentThread thread = client.Threads.CreateThread();
         await client.Messages.CreateMessageAsync(thread.Id, MessageRole.User, notes); // AIP1002
         await client.Messages.CreateMessageAsync(thread.Id, MessageRole.User, "And?");

@@ -18,14 +18,44 @@ public sealed class PromptReply
 }
 
 // What the protocol compiler generates.
-public sealed class LlmClient(ChannelBase channel) : ClientBase<LlmClient>(channel)
+public class LlmClient : ClientBase<LlmClient>
 {
-    public AsyncUnaryCall<PromptReply> AskAsync(PromptRequest request) => CallInvoker.AsyncUnaryCall(new Method<PromptRequest, PromptReply>(), null, default, request); // AIP3001
+    private static readonly Method<PromptRequest, PromptReply> Method = new(MethodType.Unary, "llm.Llm", "Ask", Messages.Request, Messages.Reply);
+
+    public LlmClient(ChannelBase channel) : base(channel)
+    {
+    }
+
+    private LlmClient(ClientBaseConfiguration configuration) : base(configuration)
+    {
+    }
+
+    public virtual AsyncUnaryCall<PromptReply> AskAsync(PromptRequest request, CallOptions options = default) => CallInvoker.AsyncUnaryCall(Method, null, options, request); // AIP3001
+
+    protected override LlmClient NewInstance(ClientBaseConfiguration configuration) => new(configuration);
 }
 
-public sealed class CrmClient(ChannelBase channel) : ClientBase<CrmClient>(channel)
+public class CrmClient : ClientBase<CrmClient>
 {
-    public AsyncUnaryCall<PromptReply> AskAsync(PromptRequest request) => CallInvoker.AsyncUnaryCall(new Method<PromptRequest, PromptReply>(), null, default, request);
+    private static readonly Method<PromptRequest, PromptReply> Method = new(MethodType.Unary, "crm.Crm", "Ask", Messages.Request, Messages.Reply);
+
+    public CrmClient(ChannelBase channel) : base(channel)
+    {
+    }
+
+    private CrmClient(ClientBaseConfiguration configuration) : base(configuration)
+    {
+    }
+
+    public virtual AsyncUnaryCall<PromptReply> AskAsync(PromptRequest request, CallOptions options = default) => CallInvoker.AsyncUnaryCall(Method, null, options, request);
+
+    protected override CrmClient NewInstance(ClientBaseConfiguration configuration) => new(configuration);
+}
+
+public static class Messages
+{
+    public static readonly Marshaller<PromptRequest> Request = new(message => Encoding.UTF8.GetBytes(message.Text), data => new PromptRequest { Text = Encoding.UTF8.GetString(data) });
+    public static readonly Marshaller<PromptReply> Reply = new(message => Encoding.UTF8.GetBytes(message.Text), data => new PromptReply { Text = Encoding.UTF8.GetString(data) });
 }
 
 public sealed class Grpcs : ControllerBase

@@ -1,4 +1,4 @@
-// uses: ai/microsoft-agents-ai, OpenAI
+// uses: ai/microsoft-agents-ai, ai/microsoft-agents-ai-hosting, OpenAI
 using Microsoft.Agents.AI;
 using Microsoft.Extensions.AI;
 using OpenAI.Chat;

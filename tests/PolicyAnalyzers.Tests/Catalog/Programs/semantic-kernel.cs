@@ -1,4 +1,4 @@
-// uses: ai/semantic-kernel, OpenAI
+// uses: ai/semantic-kernel, ai/semantic-kernel-agents, ai/semantic-kernel-connectors, OpenAI
 // message: AIP1002 find_orders
 using System.ComponentModel;
 using Microsoft.SemanticKernel;

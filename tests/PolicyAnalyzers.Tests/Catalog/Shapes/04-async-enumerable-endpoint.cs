@@ -1,4 +1,4 @@
-// uses: OpenAI, ai/azure-ai-openai
+// uses: OpenAI, ai/azure-ai-openai-beta
 // rules: AIP3001
 // An iterator of DTOs over the stream of the 1.0 beta: a member of the DTO can disclose each of them.
 using Azure.AI.OpenAI;

@@ -1,5 +1,5 @@
 // program
-// uses: OpenAI, ai/microsoft-agents-ai
+// uses: OpenAI, ai/microsoft-agents-ai, ai/microsoft-agents-ai-hosting
 // rules: AIP3001
 // An agent with middleware. Endpoints that the framework maps answer with no code to be seen.
 using Microsoft.Agents.AI;

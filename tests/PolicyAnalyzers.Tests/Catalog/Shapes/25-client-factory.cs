@@ -1,7 +1,6 @@
 // uses: OpenAI, ai/microsoft-extensions-ai, ai/microsoft-extensions-ai-openai, ai/azure-ai-openai, ai/ollamasharp
 // A factory chooses at run time: a client that may be external counts as external, one that is local on every way does not.
 using Azure.AI.OpenAI;
-using Azure.Identity;
 using Microsoft.Extensions.AI;
 using OllamaSharp;
 
@@ -10,7 +9,7 @@ internal static class Clients
     public static IChatClient Any(string kind) => kind switch
     {
         "openai" => new OpenAI.Chat.ChatClient("gpt-4o-mini", "key").AsIChatClient(),
-        "azure" => new AzureOpenAIClient(new Uri("https://contoso.openai.azure.com"), new DefaultAzureCredential()).GetChatClient("d").AsIChatClient(),
+        "azure" => new AzureOpenAIClient(new Uri("https://contoso.openai.azure.com"), new System.ClientModel.ApiKeyCredential("key")).GetChatClient("d").AsIChatClient(),
         _ => new OllamaApiClient("http://localhost:11434", "llama3"),
     };
 

@@ -13,6 +13,9 @@ namespace PolicyAnalyzers.Rules;
 internal sealed class SwitchValue
 {
     private const string DevelopmentName = "Development";
+
+    /// <summary>Where false is a value that switches on, true switches off.</summary>
+    private const string Off = "false";
     private const int MaxDepth = 8;
     private readonly CatalogIndex catalog;
     private readonly ImmutableArray<string> values;
@@ -52,7 +55,7 @@ internal sealed class SwitchValue
             return constant switch
             {
                 null => SwitchState.Off,
-                bool flag => flag ? SwitchState.On : SwitchState.Off,
+                bool flag => flag != values.Contains(Off) ? SwitchState.On : SwitchState.Off,
                 string text => StateOf(text),
                 _ => SwitchState.On,
             };

@@ -58,6 +58,7 @@ namespace GenerativeAI
 
     public class GoogleAi : GenerativeAI.GenAI
     {
+        public GenerativeAI.GenerativeModel CreateGenerativeModel(string modelName, object? config = null, object? safetyRatings = null, string? systemInstruction = null) => throw null!;
         public GoogleAi(string? apiKey = null, string? accessToken = null, HttpClient? client = null, Microsoft.Extensions.Logging.ILogger? logger = null) { }
         public GoogleAi(GenerativeAI.Core.IPlatformAdapter adapter, HttpClient? client = null, Microsoft.Extensions.Logging.ILogger? logger = null) { }
     }

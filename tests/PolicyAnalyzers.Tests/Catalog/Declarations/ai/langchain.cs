@@ -102,6 +102,34 @@ namespace LangChain.Chains.StackableChains.Context
 
 namespace LangChain.Providers
 {
+    public interface IChatModel
+    {
+        IAsyncEnumerable<LangChain.Providers.ChatResponse> GenerateAsync(LangChain.Providers.ChatRequest request, LangChain.Providers.ChatSettings? settings = null, CancellationToken cancellationToken = default(CancellationToken));
+    }
+
+    public class ChatRequest
+    {
+        public required IReadOnlyCollection<LangChain.Providers.Message> Messages { get; init; }
+        public static implicit operator LangChain.Providers.ChatRequest(string message) => throw null!;
+        public static implicit operator LangChain.Providers.ChatRequest(LangChain.Providers.Message message) => throw null!;
+        public static implicit operator LangChain.Providers.ChatRequest(LangChain.Providers.Message[] messages) => throw null!;
+    }
+
+    public class ChatResponse
+    {
+        public required IReadOnlyList<LangChain.Providers.Message> Messages { get; init; }
+        public string LastMessageContent { get => throw null!; }
+        public static implicit operator string(LangChain.Providers.ChatResponse response) => throw null!;
+    }
+
+    public class ChatSettings { }
+
+    public readonly record struct Message(string Content)
+    {
+        public static LangChain.Providers.Message Human(string content) => throw null!;
+        public static LangChain.Providers.Message Ai(string content) => throw null!;
+    }
+
     public interface ITextToImageModel
     {
         Task<LangChain.Providers.TextToImageResponse> GenerateImageAsync(LangChain.Providers.TextToImageRequest request, LangChain.Providers.TextToImageSettings? settings = null, CancellationToken cancellationToken = default(CancellationToken));

@@ -112,7 +112,7 @@ namespace Mistral.SDK.DTOs
 
     public class EmbeddingRequest
     {
-        protected internal EmbeddingRequest() { }
+        public EmbeddingRequest(string model = null, List<string> input = null, int? encodingFormat = null) { }
         public string Model { get; set; } = null!;
         public List<string> Input { get; set; } = null!;
     }

@@ -79,6 +79,7 @@ namespace Mscc.GenerativeAI
 
     public sealed class GoogleAI : Mscc.GenerativeAI.Types.BaseLogger
     {
+        public Mscc.GenerativeAI.GenerativeModel GenerativeModel(string model = "gemini-2.5-pro", Mscc.GenerativeAI.Types.GenerationConfig? generationConfig = null, List<Mscc.GenerativeAI.Types.SafetySetting>? safetySettings = null, object? tools = null, Mscc.GenerativeAI.Types.Content? systemInstruction = null) => throw null!;
         public GoogleAI(string? apiKey = null, string? accessToken = null, string? apiVersion = null, IHttpClientFactory? httpClientFactory = null, Mscc.GenerativeAI.Types.RequestOptions? requestOptions = null, Microsoft.Extensions.Logging.ILogger? logger = null) { }
         public Task<Mscc.GenerativeAI.Types.UploadMediaResponse> UploadFile(string uri, string? displayName = null, bool resumable = false, Mscc.GenerativeAI.Types.RequestOptions? requestOptions = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
         public Task<Mscc.GenerativeAI.Types.UploadMediaResponse> UploadFile(Stream stream, string displayName, string mimeType, bool resumable = false, Mscc.GenerativeAI.Types.RequestOptions? requestOptions = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
@@ -102,6 +103,7 @@ namespace Mscc.GenerativeAI
 
     public sealed class VertexAI : Mscc.GenerativeAI.Types.BaseLogger
     {
+        public Mscc.GenerativeAI.GenerativeModel GenerativeModel(string model = "gemini-1.5-pro", Mscc.GenerativeAI.Types.GenerationConfig? generationConfig = null, List<Mscc.GenerativeAI.Types.SafetySetting>? safetySettings = null, object? tools = null, Mscc.GenerativeAI.Types.Content? systemInstruction = null) => throw null!;
         public string EndpointId { get; set; } = null!;
         public VertexAI(string? projectId, string? region = null, string? accessToken = null, string? endpointId = null, string? apiVersion = null, IHttpClientFactory? httpClientFactory = null, Mscc.GenerativeAI.Types.RequestOptions? requestOptions = null, Microsoft.Extensions.Logging.ILogger? logger = null) { }
         public VertexAI(string? apiKey, string? apiVersion = null, IHttpClientFactory? httpClientFactory = null, Mscc.GenerativeAI.Types.RequestOptions? requestOptions = null, Microsoft.Extensions.Logging.ILogger? logger = null) { }
@@ -391,6 +393,7 @@ namespace Mscc.GenerativeAI.Types
 
     public class ImageGenerationParameters : Mscc.GenerativeAI.Types.BaseConfig
     {
+        public bool? AddWatermark { get; set; }
     }
 
     public class ImageGenerationRequest

@@ -160,7 +160,7 @@ namespace OpenAI.Audio
 
     public sealed class AudioTranscriptionRequest : IDisposable
     {
-        protected internal AudioTranscriptionRequest() { }
+        public AudioTranscriptionRequest(string audioPath, string model = null, object chunkingStrategy = null, string[] include = null, string language = null, string prompt = null) { }
         public Stream Audio { get => throw null!; }
         public string AudioName { get => throw null!; }
         public string Model { get => throw null!; }
@@ -184,7 +184,7 @@ namespace OpenAI.Audio
 
     public sealed class SpeechRequest
     {
-        protected internal SpeechRequest() { }
+        public SpeechRequest(string input, OpenAI.Models.Model model = null, object voice = null, string instructions = null, int responseFormat = 0, float? speed = null) { }
         public string Model { get => throw null!; }
         public string Input { get => throw null!; }
         public string Voice { get => throw null!; }
@@ -341,7 +341,7 @@ namespace OpenAI.Images
 
     public sealed class ImageGenerationRequest
     {
-        protected internal ImageGenerationRequest() { }
+        public ImageGenerationRequest(string prompt, OpenAI.Models.Model model = null, int? numberOfResults = null, string quality = null) { }
         public string Prompt { get => throw null!; }
         public string Model { get => throw null!; }
         public int? Number { get => throw null!; }
@@ -439,6 +439,24 @@ namespace OpenAI.Realtime
     {
     }
 
+    public sealed class ConversationItem
+    {
+        public ConversationItem() { }
+        public ConversationItem(OpenAI.Role role, OpenAI.Realtime.RealtimeContent content) { }
+        public ConversationItem(OpenAI.ToolCall toolCall, string output) { }
+    }
+
+    public sealed class ConversationItemCreateRequest : OpenAI.Realtime.IClientEvent
+    {
+        public ConversationItemCreateRequest() { }
+        public ConversationItemCreateRequest(OpenAI.Realtime.ConversationItem item, string previousItemId = null) { }
+    }
+
+    public sealed class RealtimeContent
+    {
+        public RealtimeContent(string text) { }
+    }
+
     public sealed class RealtimeSession : IDisposable
     {
         protected internal RealtimeSession() { }
@@ -510,7 +528,7 @@ namespace OpenAI.Threads
 {
     public sealed class CreateRunRequest
     {
-        protected internal CreateRunRequest() { }
+        public CreateRunRequest(string assistantId, string model = null, string instructions = null, string additionalInstructions = null, IEnumerable<OpenAI.Threads.Message> additionalMessages = null) { }
         public string AssistantId { get => throw null!; }
         public string Model { get => throw null!; }
         public string Instructions { get => throw null!; }
@@ -529,7 +547,7 @@ namespace OpenAI.Threads
 
     public sealed class CreateThreadAndRunRequest
     {
-        protected internal CreateThreadAndRunRequest() { }
+        public CreateThreadAndRunRequest(string assistantId, string model = null, string instructions = null) { }
         public string AssistantId { get => throw null!; }
         public string Model { get => throw null!; }
         public string Instructions { get => throw null!; }
@@ -555,7 +573,7 @@ namespace OpenAI.Threads
 
     public sealed class Message
     {
-        protected internal Message() { }
+        public Message(string content, OpenAI.Role role = OpenAI.Role.User) { }
         public OpenAI.Role Role { get => throw null!; }
         public IReadOnlyList<OpenAI.Content> Content { get => throw null!; }
         public IReadOnlyDictionary<string, string> Metadata { get => throw null!; }

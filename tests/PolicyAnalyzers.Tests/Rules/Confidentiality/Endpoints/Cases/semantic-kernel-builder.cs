@@ -1,4 +1,4 @@
-// uses: ai/semantic-kernel
+// uses: ai/semantic-kernel, ai/semantic-kernel-connectors
 // Kernels that are put together by hand: the service that was added to the builder answers the prompts.
 using Microsoft.SemanticKernel;
 using Microsoft.SemanticKernel.ChatCompletion;

@@ -1,99 +1,14 @@
-// Signatures of what the data file names, and what a program needs to use it; read from Azure.AI.OpenAI (2.x) 2.2 line (api listing, 2025); Azure.AI.OpenAI (1.0.0-beta) 1.0.0-beta.6 to beta.17.
+// Signatures of what the data file names, and what a program needs to use it; read from the api listings of Azure.AI.OpenAI 1.0.0-beta.6 to beta.17.
+// needs: ai/azure-core
 #nullable enable
 #pragma warning disable
 using System;
 using System.Collections.Generic;
-using System.ClientModel;
-using System.ClientModel.Primitives;
 using System.IO;
+using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace Azure.Core
-{
-    public abstract class TokenCredential { }
-
-    public abstract class ClientOptions { }
-}
-
-namespace Azure
-{
-    public class AzureKeyCredential : ApiKeyCredential
-    {
-        public AzureKeyCredential(string key) : base(key) { }
-    }
-
-    public abstract class Response
-    {
-        public static Response<T> FromValue<T>(T value, Response response) => throw null!;
-    }
-
-    public abstract class NullableResponse<T>
-    {
-        public virtual T? Value { get => throw null!; }
-        public abstract Response GetRawResponse();
-    }
-
-    public abstract class Response<T> : NullableResponse<T>
-    {
-        public override T Value { get => throw null!; }
-        public static implicit operator T(Response<T> response) => throw null!;
-    }
-}
-
-namespace Azure.Identity
-{
-    public class DefaultAzureCredential : Azure.Core.TokenCredential { }
-}
-
-// The 2.x line: clients of the OpenAI package behind an Azure endpoint.
-namespace Azure.AI.OpenAI
-{
-    public class AzureOpenAIClient : global::OpenAI.OpenAIClient
-    {
-        protected AzureOpenAIClient() { }
-        public AzureOpenAIClient(Uri endpoint, Azure.Core.TokenCredential credential) { }
-        public AzureOpenAIClient(Uri endpoint, Azure.Core.TokenCredential credential, AzureOpenAIClientOptions options) { }
-        public AzureOpenAIClient(Uri endpoint, ApiKeyCredential credential) { }
-        public AzureOpenAIClient(Uri endpoint, ApiKeyCredential credential, AzureOpenAIClientOptions options) { }
-        public override global::OpenAI.Assistants.AssistantClient GetAssistantClient() => throw null!;
-        public override global::OpenAI.Audio.AudioClient GetAudioClient(string deploymentName) => throw null!;
-        public override global::OpenAI.Batch.BatchClient GetBatchClient() => throw null!;
-        public override global::OpenAI.Chat.ChatClient GetChatClient(string deploymentName) => throw null!;
-        public override global::OpenAI.Embeddings.EmbeddingClient GetEmbeddingClient(string deploymentName) => throw null!;
-        public override global::OpenAI.FineTuning.FineTuningClient GetFineTuningClient() => throw null!;
-        public override global::OpenAI.Images.ImageClient GetImageClient(string deploymentName) => throw null!;
-        public override global::OpenAI.Files.OpenAIFileClient GetOpenAIFileClient() => throw null!;
-        public override global::OpenAI.VectorStores.VectorStoreClient GetVectorStoreClient() => throw null!;
-    }
-
-    public class AzureOpenAIClientOptions : ClientPipelineOptions
-    {
-        public AzureOpenAIClientOptions() { }
-        public string UserAgentApplicationId { get; set; } = null!;
-        public AzureOpenAIAudience? Audience { get; set; }
-    }
-
-    public readonly struct AzureOpenAIAudience { }
-
-    public static class AzureOpenAIExtensions
-    {
-        public static global::OpenAI.Chat.ChatClient GetAzureOpenAIChatClient(this ClientConnectionProvider provider, string? deploymentName = null, AzureOpenAIClientOptions? options = null) => throw null!;
-        public static global::OpenAI.Embeddings.EmbeddingClient GetAzureOpenAIEmbeddingClient(this ClientConnectionProvider provider, string? deploymentName = null, AzureOpenAIClientOptions? options = null) => throw null!;
-    }
-
-    public static class AzureFileExtensions
-    {
-        public static ClientResult<global::OpenAI.Files.OpenAIFile> UploadFile(this global::OpenAI.Files.OpenAIFileClient client, BinaryData file, string filename, global::OpenAI.Files.FileUploadPurpose purpose, AzureFileExpirationOptions expirationOptions, CancellationToken cancellationToken = default) => throw null!;
-        public static ClientResult<global::OpenAI.Files.OpenAIFile> UploadFile(this global::OpenAI.Files.OpenAIFileClient client, string filePath, global::OpenAI.Files.FileUploadPurpose purpose, AzureFileExpirationOptions expirationOptions, CancellationToken cancellationToken = default) => throw null!;
-        public static Task<ClientResult<global::OpenAI.Files.OpenAIFile>> UploadFileAsync(this global::OpenAI.Files.OpenAIFileClient client, Stream file, string filename, global::OpenAI.Files.FileUploadPurpose purpose, AzureFileExpirationOptions expirationOptions, CancellationToken cancellationToken = default) => throw null!;
-        public static Task<ClientResult<global::OpenAI.Files.OpenAIFile>> UploadFileAsync(this global::OpenAI.Files.OpenAIFileClient client, string filePath, global::OpenAI.Files.FileUploadPurpose purpose, AzureFileExpirationOptions expirationOptions, CancellationToken cancellationToken = default) => throw null!;
-    }
-
-    public class AzureFileExpirationOptions { }
-}
-
-// The 1.0 beta line, as of its last versions.
 namespace Azure.AI.OpenAI
 {
     public class OpenAIClient
