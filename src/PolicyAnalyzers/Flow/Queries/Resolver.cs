@@ -140,7 +140,7 @@ internal sealed class Resolver
             }
 
             var path = atom.Path;
-            var found = path.IsArgument ? (IsHeldBy(holder, body, path) ? Taint.Empty : Outside(body, atom))
+            var found = path.IsArgument ? (IsHeldBy(holder, body, path) ? Taint.Empty : IsInjected(body, path) ? Known(StoredIn(body, path), atom) : Outside(body, atom))
                 : path.IsStatic ? StoredIn(body, path)
                 : IsThis(body, path) && IsLongLived(body) ? Known(StoredIn(body, path), atom)
                 : Taint.Empty;
@@ -250,7 +250,7 @@ internal sealed class Resolver
             if (path.IsArgument)
             {
                 Add(body, Outside(body, atom), way);
-                isKnown = ParameterOf(body, path) is { } parameter && Handed(parameter, Into(way, path.Path, 0));
+                isKnown = (ParameterOf(body, path) is { } parameter && Handed(parameter, Into(way, path.Path, 0))) || (!isClient && IsInjected(body, path) && Stored(body, path, way));
             }
             else if (IsThis(body, path))
             {
@@ -328,9 +328,28 @@ internal sealed class Resolver
 
     /// <summary>What something outside of the compilation hands to an entry point.</summary>
     private Taint Outside(LoweredBody body, PathAtom atom) =>
-        ParameterOf(body, atom.Path) is { } parameter && engine.Model.Entry(body).IsEntry
+        ParameterOf(body, atom.Path) is { } parameter && engine.Model.Entry(body).IsEntry && !IsInjected(body, atom.Path)
             ? engine.Model.EntryLabels(parameter, atom)
             : Taint.Empty;
+
+    /// <summary>
+    /// The type of a handler's parameter is registered: then a framework takes it from there, and not from the request. Types of
+    /// libraries say by themselves what they are.
+    /// </summary>
+    private bool IsInjected(LoweredBody body, AccessPath path)
+    {
+        if (ParameterOf(body, path) is not { Type: INamedTypeSymbol type } parameter || !engine.Model.IsSource(type) || !engine.Model.Entry(body).IsEntry)
+        {
+            return false;
+        }
+
+        foreach (var _ in services.For(parameter, cancellation))
+        {
+            return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What dependency injection hands in.</summary>
     /// <returns>Whether it is registered.</returns>
