@@ -43,12 +43,15 @@ internal sealed class Steps
     public bool IsStep(LoweredBody body, Instruction instruction, CancellationToken cancellation)
     {
         var targets = Targets(body, instruction, cancellation);
-        return (isStep(body, instruction) || AreCovered(targets, target => Of(target, cancellation).IsCovered)) && isOwn?.Invoke(body, instruction, targets) != true;
+        return (isStep(body, instruction) || AreCovered(targets, target => Of(target, cancellation).IsCovered)
+                || AreCovered(RunByOwn(body, instruction, cancellation), function => Of(function, cancellation).IsCovered))
+            && isOwn?.Invoke(body, instruction, targets) != true;
     }
 
     /// <summary>Whether an instruction takes a step, for itself or for what is around it.</summary>
     public bool TakesStep(LoweredBody body, Instruction instruction, CancellationToken cancellation) =>
-        isStep(body, instruction) || AreCovered(Targets(body, instruction, cancellation), target => Of(target, cancellation).IsCovered);
+        isStep(body, instruction) || AreCovered(Targets(body, instruction, cancellation), target => Of(target, cancellation).IsCovered)
+        || AreCovered(RunByOwn(body, instruction, cancellation), function => Of(function, cancellation).IsCovered);
 
     /// <summary>
     /// The greatest fixpoint over all bodies that can be reached from one: each is judged again only when something that it calls
@@ -59,6 +62,7 @@ internal sealed class Steps
         var order = new List<LoweredBody> { root };
         var users = new Dictionary<LoweredBody, HashSet<LoweredBody>> { [root] = new() };
         var targets = new Dictionary<Instruction, ImmutableArray<LoweredBody>>();
+        var run = new Dictionary<Instruction, ImmutableArray<LoweredBody>>();
         for (var i = 0; i < order.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -66,6 +70,13 @@ internal sealed class Steps
             {
                 var called = Targets(order[i], instruction, cancellation);
                 targets[instruction] = called;
+                var functions = called.IsDefaultOrEmpty ? default : RunByOwn(order[i], instruction, cancellation);
+                if (!functions.IsDefault)
+                {
+                    run[instruction] = functions;
+                    called = called.AddRange(functions);
+                }
+
                 foreach (var target in called.IsDefault || covers.ContainsKey(order[i]) ? ImmutableArray<LoweredBody>.Empty : called)
                 {
                     if (!users.TryGetValue(target, out var known))
@@ -86,7 +97,7 @@ internal sealed class Steps
             // What was reached last is what others call.
             for (var i = order.Count - 1; i >= 0; i--)
             {
-                if (dirty.Remove(order[i]) && covered.Contains(order[i]) && !Cover(order[i], targets, covered).IsCovered)
+                if (dirty.Remove(order[i]) && covered.Contains(order[i]) && !Cover(order[i], targets, run, covered).IsCovered)
                 {
                     covered.Remove(order[i]);
                     dirty.UnionWith(users[order[i]]);
@@ -96,13 +107,17 @@ internal sealed class Steps
 
         foreach (var body in order)
         {
-            covers.TryAdd(body, Cover(body, targets, covered));
+            covers.TryAdd(body, Cover(body, targets, run, covered));
         }
 
         return covers[root];
     }
 
-    private PathCover Cover(LoweredBody body, Dictionary<Instruction, ImmutableArray<LoweredBody>> targets, HashSet<LoweredBody> covered)
+    private PathCover Cover(
+        LoweredBody body,
+        Dictionary<Instruction, ImmutableArray<LoweredBody>> targets,
+        Dictionary<Instruction, ImmutableArray<LoweredBody>> run,
+        HashSet<LoweredBody> covered)
     {
         if (covers.TryGetValue(body, out var known))
         {
@@ -112,7 +127,7 @@ internal sealed class Steps
         var steps = new HashSet<Instruction>();
         foreach (var instruction in body.Code)
         {
-            if ((isStep(body, instruction) || AreCovered(targets[instruction], covered.Contains)) && isOwn?.Invoke(body, instruction, targets[instruction]) != true)
+            if ((isStep(body, instruction) || AreCovered(targets[instruction], covered.Contains) || (run.TryGetValue(instruction, out var functions) && AreCovered(functions, covered.Contains))) && isOwn?.Invoke(body, instruction, targets[instruction]) != true)
             {
                 steps.Add(instruction);
             }
@@ -201,6 +216,27 @@ internal sealed class Steps
 
         return type;
     }
+
+    /// <summary>The function among the arguments that a method of this compilation runs on all its paths; default when there is none.</summary>
+    private ImmutableArray<LoweredBody> RunByOwn(LoweredBody body, Instruction call, CancellationToken cancellation)
+    {
+        for (var i = 0; call.Op == Op.Call && i < call.Args.Length; i++)
+        {
+            if (call.Args[i] >= 0 && body.Slots[call.Args[i]].Type is { TypeKind: TypeKind.Delegate } && Definitions.Of(body, call.Args[i]) is { Op: Op.MakeDelegate } made)
+            {
+                var targets = Targets(body, call, cancellation);
+                if (AreCovered(targets, target => Runs(target, i)))
+                {
+                    return Made(made, cancellation);
+                }
+            }
+        }
+
+        return default;
+    }
+
+    private static bool Runs(LoweredBody target, int parameter) => parameter < target.Parameters.Length
+        && new PathCover(target, instruction => instruction.Op == Op.Invoke && Definitions.Source(target, instruction.A) == target.Parameters[parameter]).IsCovered;
 
     /// <summary>One function that a library runs is enough: what it does has been done.</summary>
     private ImmutableArray<LoweredBody> Run(LoweredBody body, Instruction instruction, CancellationToken cancellation)

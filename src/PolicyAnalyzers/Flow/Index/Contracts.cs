@@ -31,6 +31,12 @@ internal sealed class Contracts
 
     public bool IsEmpty => called.Count == 0 && written.Count == 0 && bodies.Count == 0 && logged.Count == 0 && records.Count == 0;
 
+    /// <summary>Whether a member writes logs.</summary>
+    public bool WritesLog(IndexedMember member) => logged.Count > 0 && logs.Overlaps(member.Mentions);
+
+    /// <summary>Whether a member mentions what no log may have.</summary>
+    public bool MentionsLogged(IndexedMember member) => logged.Overlaps(member.Mentions);
+
     /// <summary>Whether a member is one of them, or may give something to one.</summary>
     public bool AreMetBy(IndexedMember member) =>
         bodies.Contains(member.Declaration) || called.Overlaps(member.Mentions) || (member.Writes is { } writes && written.Overlaps(writes))

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyAnalyzers.Flow.Dispatch;
 
 namespace PolicyAnalyzers.Flow.Index;
@@ -19,6 +20,7 @@ internal delegate bool Anchor(string name, ImmutableArray<INamedTypeSymbol> rece
 /// </summary>
 internal sealed class Reach
 {
+    private const int MaxWrappers = 32;
     private readonly Compilation compilation;
     private readonly MentionedNames mentions;
     private readonly HashSet<SyntaxNode> members = new();
@@ -159,11 +161,45 @@ internal sealed class Reach
 
         foreach (var member in mentions.Members)
         {
-            if (contracts.AreMetBy(member))
+            if (contracts.AreMetBy(member) || (contracts.WritesLog(member) && IsGivenLogged(member, contracts)))
             {
                 members.Add(member.Declaration);
             }
         }
+    }
+
+    /// <summary>A member that logs what it is given, and somebody who calls it, in few steps, has something that no log may have.</summary>
+    private bool IsGivenLogged(IndexedMember logger, Contracts contracts)
+    {
+        var seen = new HashSet<SyntaxNode> { logger.Declaration };
+        var pending = new Queue<IndexedMember>();
+        pending.Enqueue(logger);
+        while (pending.Count > 0 && seen.Count <= MaxWrappers)
+        {
+            var wrapper = pending.Dequeue();
+            if (wrapper.Declaration is not BaseMethodDeclarationSyntax { ParameterList.Parameters.Count: > 0 })
+            {
+                continue;
+            }
+
+            foreach (var name in wrapper.Names)
+            {
+                foreach (var user in Mentioning(name, wrapper.Container, wrapper.RunsWhenMade))
+                {
+                    if (contracts.MentionsLogged(user))
+                    {
+                        return true;
+                    }
+
+                    if (seen.Add(user.Declaration))
+                    {
+                        pending.Enqueue(user);
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Helpers that members in reach call, and by which content leaves.</summary>

@@ -20,14 +20,13 @@ internal sealed class AuditIsSwitchedOff : SymbolRule
 
     public override IEnumerable<string> Names(SymbolAnalysis analysis)
     {
-        if (analysis.Policy.Audit.Loggers.IsEmpty)
+        if (!analysis.Policy.Audit.Loggers.IsEmpty)
         {
-            yield break;
+            yield return "LoggerMessage";
+            yield return "LoggerMessageAttribute";
         }
 
-        yield return "LoggerMessage";
-        yield return "LoggerMessageAttribute";
-        foreach (var name in analysis.Catalog.NamesWith(MemberRole.Setting))
+        foreach (var name in Settings.Names(analysis))
         {
             yield return name;
         }
@@ -39,7 +38,14 @@ internal sealed class AuditIsSwitchedOff : SymbolRule
         {
             CheckAttribute(place, attribute);
         }
-        else if (place.Name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && place.Model.OperationOf(call, place.Cancellation) is IInvocationOperation invocation
+        else if (place.Name.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not null && Settings.At(place) is { Kind: "queue" } queue)
+        {
+            if (queue.State == SwitchState.On && AuditQueue.IsAt(place, queue.Syntax))
+            {
+                place.Report(Rule, queue.Syntax.GetLocation(), queue.Member, Texts.Localizable("Loss_Setting", queue.Name));
+            }
+        }
+        else if (!place.Analysis.Policy.Audit.Loggers.IsEmpty && place.Name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && place.Model.OperationOf(call, place.Cancellation) is IInvocationOperation invocation
             && invocation.TargetMethod.Name == place.Name.Identifier.ValueText && place.Analysis.Catalog.Find(invocation.TargetMethod) is { } row && row.Is(MemberRole.Setting))
         {
             CheckSetting(place, call, invocation, row);

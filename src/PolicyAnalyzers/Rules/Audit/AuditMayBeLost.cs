@@ -16,10 +16,22 @@ internal sealed class AuditMayBeLost : FlowRule
     {
         foreach (var instruction in findings.Body.Code)
         {
-            if (instruction is { Op: Op.Call, Method: { } method, Syntax: InvocationExpressionSyntax call } && findings.Analysis.Audit.IsDeclaredStep(findings.Body, instruction)
-                && AuditLoss.At(findings, instruction, method, call) is { } loss)
+            if (instruction is not { Op: Op.Call, Method: { } method, Syntax: InvocationExpressionSyntax call })
             {
-                Report(findings, call.GetLocation(), method, loss);
+                continue;
+            }
+
+            if (findings.Analysis.Audit.IsDeclaredStep(findings.Body, instruction))
+            {
+                if (AuditLoss.At(findings, instruction, method, call) is { } loss)
+                {
+                    Report(findings, call.GetLocation(), method, loss);
+                }
+            }
+            else if (ForgottenAudit.IsDropped(call) && ForgottenAudit.IsForgotten(findings, instruction, call) && findings.Analysis.Audit.IsStep(findings.Body, instruction, findings.Cancellation))
+            {
+                // What it runs, or calls, writes the record.
+                Report(findings, call.GetLocation(), method, Texts.Localizable("Loss_Discarded", Places.NameOf(method)));
             }
         }
 
@@ -38,9 +50,32 @@ internal sealed class AuditMayBeLost : FlowRule
             Report(findings, reference.GetSyntax(findings.Cancellation).GetLocation(), method, Texts.Localizable("Loss_Conditional", AuditLoss.SymbolOf(conditional)));
         }
 
+        if (findings.Analysis.Audit.IsDeclared(method))
+        {
+            CheckLog(findings, method);
+        }
+
         foreach (var (directive, condition) in ConditionalAudit.In(findings.Body.Syntax, findings.Analysis, findings.Cancellation))
         {
             Report(findings, directive.GetLocation(), method, Texts.Localizable("Loss_Directive", condition));
+        }
+    }
+
+    /// <summary>An audit log of one's own that loses what it is given.</summary>
+    private static void CheckLog(BodyFindings findings, IMethodSymbol method)
+    {
+        if (SwallowedAudit.In(findings) is { } covered)
+        {
+            Report(findings, covered.GetLocation(), method, Texts.Localizable("Loss_Swallowed"));
+        }
+
+        foreach (var instruction in findings.Body.Code)
+        {
+            if (instruction is { Op: Op.Call, Method: { } tried, Syntax: InvocationExpressionSyntax call } && findings.Analysis.Model.Behavior(tried).Row is { Kind: "tries" }
+                && (ForgottenAudit.IsDropped(call) || (call.Parent is ArrowExpressionClauseSyntax && method.ReturnsVoid)))
+            {
+                Report(findings, call.GetLocation(), method, Texts.Localizable("Loss_Setting", Places.NameOf(tried)));
+            }
         }
     }
 

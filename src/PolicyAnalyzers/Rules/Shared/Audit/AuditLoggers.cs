@@ -20,6 +20,29 @@ internal static class AuditLoggers
         analysis.Model.Behavior(method).Row is not { Kind: "scope" }
         && ((!analysis.Policy.Audit.Loggers.IsEmpty && IsDeclared(body, call, method, analysis)) || IsTrail(body, call, method, analysis));
 
+    /// <summary>Whether the logger writes at all is asked first, and where it does a record follows: nothing else is left out.</summary>
+    public static bool IsGuard(LoweredBody body, Instruction call, IMethodSymbol method, FlowAnalysis analysis) =>
+        !analysis.Policy.Audit.Loggers.IsEmpty && analysis.Model.Behavior(method).Row is { Kind: "enabled" } && AuditLoss.LowLevelAt(body, call, method) is null
+        && IsUnder(body, call, line => line is { Op: Op.Call, Method: { } log } && !ReferenceEquals(line, call) && IsRecord(body, line, log, analysis));
+
+    /// <summary>An instruction follows at once where a condition holds.</summary>
+    public static bool IsUnder(LoweredBody body, Instruction condition, Func<Instruction, bool> isSuch)
+    {
+        foreach (var block in body.Blocks)
+        {
+            var next = block.Condition < 0 || block.Condition != condition.Dst ? -1 : block.JumpWhen ? block.Jump : block.Next;
+            for (var i = next < 0 ? 0 : body.Blocks[next].Start; next >= 0 && i < body.Blocks[next].End; i++)
+            {
+                if (isSuch(body.Code[i]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The logger was made to write records: what it cannot write, it reports.</summary>
     private static bool IsTrail(LoweredBody body, Instruction call, IMethodSymbol method, FlowAnalysis analysis) =>
         call.A >= 0 && (analysis.Model.Behavior(method).Roles & MemberRole.Log) != 0 && IsTrail(body, call.A, analysis, 0);

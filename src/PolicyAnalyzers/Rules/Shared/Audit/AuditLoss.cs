@@ -22,13 +22,13 @@ internal static class AuditLoss
             return Texts.Localizable("Loss_Level", level);
         }
 
-        if (IsDiscarded(method, call))
+        if (ForgottenAudit.IsForgotten(findings, instruction, call))
         {
             return Texts.Localizable("Loss_Discarded", Places.NameOf(method));
         }
 
-        return IsSampled(findings, call) ? Texts.Localizable("Loss_Sampled")
-            : IsSwallowed(findings, call) ? Texts.Localizable("Loss_Swallowed")
+        return SampledAudit.IsSampled(findings, call) ? Texts.Localizable("Loss_Sampled")
+            : SwallowedAudit.IsSwallowed(findings, call) ? Texts.Localizable("Loss_Swallowed")
             : null;
     }
 
@@ -63,10 +63,16 @@ internal static class AuditLoss
             return method.Name;
         }
 
+        return LowLevelAt(findings.Body, instruction, method) ?? GuardOf(findings, instruction);
+    }
+
+    /// <summary>The name of a level below Information among the arguments.</summary>
+    public static string? LowLevelAt(LoweredBody body, Instruction instruction, IMethodSymbol method)
+    {
         for (var i = 0; i < instruction.Args.Length && i < method.Parameters.Length; i++)
         {
             if (method.Parameters[i].Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type && instruction.Args[i] >= 0
-                && Definitions.Of(findings.Body, instruction.Args[i]) is { Op: Op.Constant, Constant: { } value })
+                && Definitions.Of(body, instruction.Args[i]) is { Op: Op.Constant, Constant: { } value })
             {
                 foreach (var member in type.GetMembers())
                 {
@@ -81,119 +87,18 @@ internal static class AuditLoss
         return null;
     }
 
-    /// <summary>Nobody waits for the task.</summary>
-    private static bool IsDiscarded(IMethodSymbol method, InvocationExpressionSyntax call)
+    /// <summary>The level that a condition around the line asks for.</summary>
+    private static string? GuardOf(BodyFindings findings, Instruction line)
     {
-        if (method.ReturnType is not INamedTypeSymbol { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" })
+        foreach (var guard in findings.Body.Code)
         {
-            return false;
-        }
-
-        ExpressionSyntax outer = call;
-        while (outer.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "AsTask" or "Preserve" } access && access.Parent is InvocationExpressionSyntax chained)
-        {
-            outer = chained;
-        }
-
-        return outer.Parent switch
-        {
-            ExpressionStatementSyntax => true,
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } assignment => assignment.Right == outer,
-            ConditionalAccessExpressionSyntax { Parent: ExpressionStatementSyntax } => true,
-            _ => false,
-        };
-    }
-
-    /// <summary>The record is written by chance, or for each n-th call.</summary>
-    private static bool IsSampled(BodyFindings findings, SyntaxNode call)
-    {
-        for (var node = call; node is not null and not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax); node = node.Parent)
-        {
-            var condition = node.Parent switch
+            if (guard is { Op: Op.Call, Method: { } method } && findings.Analysis.Model.Behavior(method).Row is { Kind: "enabled" }
+                && LowLevelAt(findings.Body, guard, method) is { } level && AuditLoggers.IsUnder(findings.Body, guard, instruction => ReferenceEquals(instruction, line)))
             {
-                IfStatementSyntax branch when branch.Condition != node => branch.Condition,
-                ConditionalExpressionSyntax choice when choice.Condition != node => choice.Condition,
-                _ => null,
-            };
-            if (condition is not null && IsChance(findings, condition))
-            {
-                return true;
+                return level;
             }
         }
 
-        return false;
-    }
-
-    private static bool IsChance(BodyFindings findings, ExpressionSyntax condition)
-    {
-        foreach (var node in condition.DescendantNodesAndSelf())
-        {
-            if (node.IsKind(SyntaxKind.ModuloExpression))
-            {
-                return true;
-            }
-
-            foreach (var instruction in node is InvocationExpressionSyntax ? findings.Body.Code : ImmutableArray<Instruction>.Empty)
-            {
-                if (ReferenceEquals(instruction.Syntax, node) && instruction.Method?.ContainingType is { Name: "Random" or "RandomNumberGenerator", ContainingNamespace: { } space }
-                    && space.ToDisplayString() is "System" or "System.Security.Cryptography")
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A handler around the call takes every exception and does nothing with it. One that is there for the AI call is another matter.</summary>
-    private static bool IsSwallowed(BodyFindings findings, SyntaxNode call)
-    {
-        for (var node = call; node is not null and not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax); node = node.Parent)
-        {
-            if (node.Parent is not TryStatementSyntax attempt || attempt.Block != node)
-            {
-                continue;
-            }
-
-            foreach (var handler in attempt.Catches)
-            {
-                if (handler.Filter is null && TakesAll(handler) && DoesNothing(handler.Block))
-                {
-                    return !AsksModel(findings, attempt.Block);
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool TakesAll(CatchClauseSyntax handler) =>
-        handler.Declaration is null || handler.Declaration.Type.ToString() is "Exception" or "System.Exception";
-
-    private static bool DoesNothing(BlockSyntax block)
-    {
-        foreach (var node in block.DescendantNodes())
-        {
-            if (node is InvocationExpressionSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or ObjectCreationExpressionSyntax)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool AsksModel(BodyFindings findings, SyntaxNode block)
-    {
-        foreach (var call in findings.Result.AICalls)
-        {
-            if (block.FullSpan.Contains(call.Call.Span) && call.Call.SyntaxTree == block.SyntaxTree)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return null;
     }
 }

@@ -313,7 +313,8 @@ internal sealed class AuditSteps
 
     private bool IsRecord(LoweredBody body, Instruction instruction) =>
         instruction is { Op: Op.Call, Method: { } method }
-        && (IsRecord(method) || AuditLoggers.IsRecord(body, instruction, method, analysis) || StoredRecords.IsSaved(body, instruction, method, analysis));
+        && (IsRecord(method) || AuditLoggers.IsRecord(body, instruction, method, analysis) || AuditLoggers.IsGuard(body, instruction, method, analysis)
+            || StoredRecords.IsSaved(body, instruction, method, analysis));
 
     private bool IsRecord(IMethodSymbol method)
     {
