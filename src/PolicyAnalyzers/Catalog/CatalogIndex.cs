@@ -34,6 +34,10 @@ internal sealed class CatalogIndex
     /// <summary>A library of AI is in reach. Raw HTTP to an AI host may be there all the same: the caller looks at literals.</summary>
     public bool AIInReach => libraries.Exists(static library => library.IsAI);
 
+    /// <summary>A type of a library of AI, whether a row names it or not.</summary>
+    public static bool IsOfAILibrary(ITypeSymbol type) =>
+        type.ContainingAssembly is { } assembly && type.Locations.Length > 0 && type.Locations[0].IsInMetadata && LibrariesInReach.IsAI(assembly);
+
     /// <summary>Whether more than the heads of the data files was needed so far.</summary>
     public bool HasReadData => merged is not null;
 

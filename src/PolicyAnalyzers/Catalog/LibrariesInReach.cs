@@ -42,6 +42,22 @@ internal static class LibrariesInReach
     /// <summary>Whether a library of AI is in reach: asks headers alone.</summary>
     public static bool HasAI(Compilation compilation) => Of(compilation).Exists(static header => header.IsAI);
 
+    /// <summary>Whether an assembly has a namespace of a library of AI.</summary>
+    public static bool IsAI(IAssemblySymbol assembly)
+    {
+        var headers = EmbeddedCatalog.Headers;
+        var declared = ByAssembly.GetValue(assembly, static assembly => Declared(assembly));
+        for (var i = 0; i < declared.Length; i++)
+        {
+            if (declared[i] && headers[i].IsAI)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool[] Declared(IAssemblySymbol assembly)
     {
         var headers = EmbeddedCatalog.Headers;

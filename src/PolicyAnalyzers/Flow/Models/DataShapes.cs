@@ -17,6 +17,7 @@ internal sealed class DataShapes
     private readonly TagReader tags;
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<DataMember>> members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, (ISymbol? Member, bool Always)> disclosures = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> choices = new(SymbolEqualityComparer.Default);
 
     public DataShapes(PolicyModel policy, CatalogIndex catalog, TagReader tags)
     {
@@ -56,7 +57,29 @@ internal sealed class DataShapes
             return IsScalar(nullable.TypeArguments[0]);
         }
 
-        return type is INamedTypeSymbol && catalog.FindType(type)?.Is(TypeRole.Scalar) == true;
+        return type is INamedTypeSymbol named && (catalog.FindType(named)?.Is(TypeRole.Scalar) == true || (type.TypeKind == TypeKind.Struct && IsChoice(named)));
+    }
+
+    /// <summary>A choice that an SDK may add to, such as a role, a voice or a quality: a struct that offers values of itself.</summary>
+    private bool IsChoice(INamedTypeSymbol type) => choices.TryGetValue(type, out var known) ? known : choices.GetOrAdd(type, FindChoice(type));
+
+    private static bool FindChoice(INamedTypeSymbol type)
+    {
+        if (type.Arity > 0 || type.IsTupleType || !CatalogIndex.IsOfAILibrary(type))
+        {
+            return false;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public }
+                && SymbolEqualityComparer.Default.Equals((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type, type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Types of frameworks: their members are not data of the organisation.</summary>

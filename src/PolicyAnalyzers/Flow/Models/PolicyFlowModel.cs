@@ -210,7 +210,7 @@ internal sealed class PolicyFlowModel : FlowModel
     public override ImmutableArray<Label> UnknownResult(IMethodSymbol method, bool hasInput)
     {
         var row = Behaviors.Of(method).Row;
-        if (row?.Is(MemberRole.Public) == true || IsService(method.ReturnType) || method.MethodKind is MethodKind.Constructor or MethodKind.Conversion or MethodKind.UserDefinedOperator || method.IsImplicitlyDeclared)
+        if (row?.Is(MemberRole.Public) == true || IsService(method.ReturnType) || method.MethodKind is MethodKind.Constructor or MethodKind.Conversion or MethodKind.UserDefinedOperator || method.IsImplicitlyDeclared || (row?.Is(MemberRole.Input) != true && IsMadeByLibrary(method)))
         {
             return ImmutableArray<Label>.Empty;
         }
@@ -219,6 +219,9 @@ internal sealed class PolicyFlowModel : FlowModel
             ? ImmutableArray.Create<Label>(tags.OfSurroundings(method.OriginalDefinition) ?? new DataLabel(-1, 0, OriginKind.CallResult, method.OriginalDefinition))
             : ImmutableArray<Label>.Empty;
     }
+
+    /// <summary>What an SDK makes itself, such as a format or a choice of tools, is no data; what it is made of flows on.</summary>
+    private static bool IsMadeByLibrary(IMethodSymbol method) => method is { IsStatic: true, IsExtensionMethod: false } && CatalogIndex.IsOfAILibrary(method.ContainingType);
 
     public override ImmutableArray<DataMember> DataMembers(ITypeSymbol type) => shapes.Members(type);
 

@@ -33,6 +33,11 @@ internal sealed class UnknownCall
             return value;
         }
 
+        if (method.MethodKind == MethodKind.Constructor && solver.Model.IsScalar(method.ContainingType))
+        {
+            return Value.Clean;
+        }
+
         var arguments = Taint.Empty;
         foreach (var argument in site.Arguments)
         {
