@@ -35,7 +35,7 @@ internal sealed class Redactors
     public ImmutableArray<Redactor> At(int position, string clearedFor, ImmutableArray<string> notAllowed)
     {
         var found = ImmutableArray.CreateBuilder<Redactor>();
-        foreach (var method in Declared().Concat(InScope(position)))
+        foreach (var method in CallableMethods.At(position, model, policy.Flow.Sanitizers.Select(static entry => entry.Symbol), cancellation))
         {
             var (candidate, receiver) = method;
             if (Takes(candidate) && Suffices(candidate, clearedFor, notAllowed) && model.IsAccessible(position, candidate)
@@ -46,54 +46,6 @@ internal sealed class Redactors
         }
 
         return found.ToImmutable();
-    }
-
-    /// <summary>Static methods of this compilation, and those of others that the policy names.</summary>
-    private IEnumerable<(IMethodSymbol Method, string Receiver)> Declared()
-    {
-        foreach (var symbol in model.Compilation.GetSymbolsWithName(_ => true, SymbolFilter.Member, cancellation))
-        {
-            if (symbol is IMethodSymbol { IsStatic: true, MethodKind: MethodKind.Ordinary } method)
-            {
-                yield return (method, method.ContainingType.ToDisplayString());
-            }
-        }
-
-        foreach (var entry in policy.Flow.Sanitizers)
-        {
-            var name = entry.Symbol.LiteralPrefix;
-            var end = name.IndexOf('(') is var open and >= 0 ? name.LastIndexOf('.', open) : name.LastIndexOf('.');
-            if (end > 0 && model.Compilation.GetTypeByMetadataName(name.Substring(0, end)) is { } type)
-            {
-                foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsStatic))
-                {
-                    yield return (method, type.ToDisplayString());
-                }
-            }
-        }
-    }
-
-    /// <summary>Methods of parameters, fields and properties that can be named at the place.</summary>
-    private IEnumerable<(IMethodSymbol Method, string Receiver)> InScope(int position)
-    {
-        foreach (var symbol in model.LookupSymbols(position))
-        {
-            var type = symbol switch
-            {
-                IParameterSymbol parameter => parameter.Type,
-                IFieldSymbol field => field.Type,
-                IPropertySymbol property => property.Type,
-                ILocalSymbol local => local.Type,
-                _ => null,
-            };
-            for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-            {
-                foreach (var method in current.GetMembers().OfType<IMethodSymbol>().Where(method => !method.IsStatic && method.MethodKind == MethodKind.Ordinary))
-                {
-                    yield return (method, symbol.Name);
-                }
-            }
-        }
     }
 
     private static bool Takes(IMethodSymbol method) =>

@@ -23,6 +23,12 @@ internal sealed class AddTheFilter : CodeFix
         var header = file.Policy.Disclosure.Header;
         if (MapCall.Around(at, file.Model) is { } map)
         {
+            foreach (var filter in DisclosingTypes.Filters(file, at.SpanStart))
+            {
+                var name = filter.ToDisplayString();
+                yield return Replace(FixTexts.Text("UseFilter", filter.Name), file, map, () => MapCall.With(map, "AddEndpointFilter<" + name + ">()"), name);
+            }
+
             yield return Replace(FixTexts.Text("AddFilter", header), file, map, () => MapCall.With(map, Filter(header)));
         }
     }

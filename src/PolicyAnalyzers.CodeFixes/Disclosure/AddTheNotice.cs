@@ -4,9 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace PolicyAnalyzers.CodeFixes.Disclosure;
@@ -18,6 +16,8 @@ namespace PolicyAnalyzers.CodeFixes.Disclosure;
 [Shared]
 internal sealed class AddTheNotice : CodeFix
 {
+    private const string Notice = "PolicyAnalyzers.AINotice";
+
     public AddTheNotice()
         : base("AIP2002")
     {
@@ -43,26 +43,10 @@ internal sealed class AddTheNotice : CodeFix
 
         return at.AncestorsAndSelf().FirstOrDefault(node => node is MethodDeclarationSyntax or TypeDeclarationSyntax or LocalFunctionStatementSyntax) switch
         {
-            MethodDeclarationSyntax method => (method, WithNotice(method, method.AttributeLists, static (node, lists) => node.WithAttributeLists(lists))),
-            LocalFunctionStatementSyntax local => (local, WithNotice(local, local.AttributeLists, static (node, lists) => node.WithAttributeLists(lists))),
-            TypeDeclarationSyntax type => (type, WithNotice(type, type.AttributeLists, static (node, lists) => (TypeDeclarationSyntax)node.WithAttributeLists(lists))),
+            MethodDeclarationSyntax method => (method, AttributeEdit.Added(method, method.AttributeLists, Notice, static (node, lists) => node.WithAttributeLists(lists))),
+            LocalFunctionStatementSyntax local => (local, AttributeEdit.Added(local, local.AttributeLists, Notice, static (node, lists) => node.WithAttributeLists(lists))),
+            TypeDeclarationSyntax type => (type, AttributeEdit.Added(type, type.AttributeLists, Notice, static (node, lists) => (TypeDeclarationSyntax)node.WithAttributeLists(lists))),
             _ => null,
         };
     }
-
-    private static SyntaxNode WithNotice<T>(T node, SyntaxList<AttributeListSyntax> lists, System.Func<T, SyntaxList<AttributeListSyntax>, T> with)
-        where T : SyntaxNode
-    {
-        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(
-                SyntaxFactory.ParseName("PolicyAnalyzers.AINotice").WithAdditionalAnnotations(Simplifier.Annotation))))
-            .WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
-
-        // Behind what is there, or below the comment that speaks of the member.
-        return lists.Count > 0
-            ? with(node, lists.Add(list.WithLeadingTrivia(Indent(lists[lists.Count - 1])).WithAdditionalAnnotations(Formatter.Annotation)))
-            : with(node.WithoutLeadingTrivia(), SyntaxFactory.SingletonList(list.WithLeadingTrivia(node.GetLeadingTrivia()).WithAdditionalAnnotations(Formatter.Annotation)))
-                .WithAdditionalAnnotations(Formatter.Annotation);
-    }
-
-    private static SyntaxTriviaList Indent(SyntaxNode node) => new(node.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1));
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace PolicyAnalyzers.CodeFixes.Disclosure;
 
@@ -31,7 +32,10 @@ internal static class MapCall
     {
         var call = (InvocationExpressionSyntax)SyntaxFactory.ParseExpression("x." + added);
         var access = (MemberAccessExpressionSyntax)call.Expression;
-        return call.WithExpression(access.WithExpression(map.WithoutTrailingTrivia())).WithTrailingTrivia(map.GetTrailingTrivia());
+        var name = access.Name is GenericNameSyntax generic
+            ? generic.ReplaceNodes(generic.TypeArgumentList.Arguments, static (_, type) => type.WithAdditionalAnnotations(Simplifier.Annotation))
+            : access.Name;
+        return call.WithExpression(access.WithName(name).WithExpression(map.WithoutTrailingTrivia())).WithTrailingTrivia(map.GetTrailingTrivia());
     }
 
     private static bool IsBuilder(ITypeSymbol? type)

@@ -25,7 +25,6 @@ namespace PolicyAnalyzers.Tests.Rules.Disclosure;
 /// </summary>
 public sealed partial class RunningServiceTests
 {
-    private const string Answer = "MODEL-ANSWER-7431";
 
     [Theory]
     [InlineData("Service.cs")]
@@ -44,16 +43,13 @@ public sealed partial class RunningServiceTests
     {
         var endpoints = Endpoints(PathOf(file)).ToList();
         Assert.True(endpoints.Count(static endpoint => endpoint.IsFound) >= found && endpoints.Count(static endpoint => !endpoint.IsFound) >= accepted);
-        await using var app = await StartAsync(file);
-        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()), Timeout = TimeSpan.FromMinutes(2) };
+        await using var service = await RunningService.StartAsync(Read(file).Emit());
         var wrong = new List<string>();
         foreach (var (route, isFound) in endpoints)
         {
-            // An answer that breaks off is read as far as it goes: that much a person got.
-            var isCall = HubCall().IsMatch(route);
-            using var response = isCall ? new HttpResponseMessage() : await client.GetAsync(new Uri(route, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
-            var body = isCall ? await HubConnection.CallAsync(client.BaseAddress, "M" + route[1..]) : await ReadAsync(response);
-            if (!body.Contains(Answer, StringComparison.Ordinal))
+            var (response, body) = await service.AnswerAsync(route);
+            using var answer = response;
+            if (!body.Contains(RunningService.Answer, StringComparison.Ordinal))
             {
                 wrong.Add(route + " does not answer: " + (int)response.StatusCode + " " + body);
             }
@@ -64,25 +60,6 @@ public sealed partial class RunningServiceTests
         }
 
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
-    }
-
-    private static async Task<string> ReadAsync(HttpResponseMessage response)
-    {
-        using var read = new MemoryStream();
-        await using var stream = await response.Content.ReadAsStreamAsync();
-        var buffer = new byte[4096];
-        try
-        {
-            for (int count; (count = await stream.ReadAsync(buffer)) > 0;)
-            {
-                read.Write(buffer, 0, count);
-            }
-        }
-        catch (HttpIOException)
-        {
-        }
-
-        return System.Text.Encoding.UTF8.GetString(read.ToArray());
     }
 
     private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Rules/Disclosure/Running", file);
@@ -118,26 +95,6 @@ public sealed partial class RunningServiceTests
         }
     }
 
-    private static async Task<WebApplication> StartAsync(string file)
-    {
-        var assembly = Assembly.Load(Read(file).Emit());
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<IChatClient>(new Model());
-        builder.Services.AddControllersWithViews().AddApplicationPart(assembly).ConfigureApplicationPartManager(parts => parts.ApplicationParts.Add(new CompiledRazorAssemblyPart(assembly)));
-        builder.Services.AddSignalR();
-        builder.Services.AddRazorComponents();
-        var app = builder.Build();
-        assembly.GetType("Service")!.GetMethod("Map")!.Invoke(null, [app]);
-        app.MapControllers();
-        await app.StartAsync();
-        return app;
-    }
-
-    [GeneratedRegex(@"^/1\d\d$")]
-    private static partial Regex HubCall();
-
     [GeneratedRegex(@"// ((?<route>/\d+) )?((?<rule>AIP2001)( AIP\d+)*|ok)$")]
     private static partial Regex Marked();
 
@@ -146,23 +103,4 @@ public sealed partial class RunningServiceTests
 
     [GeneratedRegex("HttpGet\\(\"(?<route>[^\"]+)\"")]
     private static partial Regex Action();
-
-    private sealed class Model : IChatClient
-    {
-        public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-            Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, Answer)));
-
-        public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-            IEnumerable<ChatMessage> messages, ChatOptions? options = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
-        {
-            await Task.Yield();
-            yield return new ChatResponseUpdate(ChatRole.Assistant, Answer);
-        }
-
-        public object? GetService(Type serviceType, object? serviceKey = null) => null;
-
-        public void Dispose()
-        {
-        }
-    }
 }

@@ -22,7 +22,7 @@ internal sealed class SwitchValue
     private readonly CancellationToken cancellation;
 
     /// <param name="catalog">Knows what is true in development only.</param>
-    /// <param name="values">Names and texts beside true that switch on; where there are any, other known values switch off.</param>
+    /// <param name="values">Names and texts beside true that switch on; where there are any, other known values switch off. With <c>false</c> among them, that alone does.</param>
     /// <param name="cancellation">Ends the work.</param>
     public SwitchValue(CatalogIndex catalog, ImmutableArray<string> values, CancellationToken cancellation)
     {
@@ -83,7 +83,8 @@ internal sealed class SwitchValue
                 return OfInitializer(property, value.SemanticModel, depth);
         }
 
-        return IsDevelopment(value) ? SwitchState.InDevelopment : SwitchState.On;
+        // A switch that stands on by itself, and matters when it is off: only what is known to be off is.
+        return values.Contains(Off) ? SwitchState.Off : IsDevelopment(value) ? SwitchState.InDevelopment : SwitchState.On;
     }
 
     /// <summary>The condition is true everywhere but in development: what stands in its other branch runs there only.</summary>
@@ -198,7 +199,8 @@ internal sealed class SwitchValue
         return false;
     }
 
-    private SwitchState StateOf(string text) => IsOn(text, values) ? SwitchState.On : SwitchState.Off;
+    private SwitchState StateOf(string text) =>
+        (values.Contains(Off) ? text.Equals(Off, System.StringComparison.OrdinalIgnoreCase) : IsOn(text, values)) ? SwitchState.On : SwitchState.Off;
 
     private static SwitchState Least(SwitchState left, SwitchState right) => left < right ? left : right;
 
