@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Formatting;
 namespace PolicyAnalyzers.CodeFixes.Audit;
 
 /// <summary>
-/// What a fix writes for an audit record. Each field gets what the program itself knows; what only people know (the class of the data,
-/// the purpose) is a text that says so and is theirs to replace.
+/// What a fix writes for an audit record. Each field gets what the code, its attributes and the policy say; where they say nothing, it
+/// gets what the program itself knows, or a text that admits that nothing is known and is people's to replace.
 /// </summary>
 internal sealed class RecordText
 {
@@ -17,13 +17,15 @@ internal sealed class RecordText
 
     private readonly SemanticModel model;
     private readonly int position;
+    private readonly KnownFields known;
 
-    /// <param name="model">The file.</param>
-    /// <param name="position">Where it is written: names are as short as they can be there.</param>
-    public RecordText(SemanticModel model, int position)
+    /// <param name="file">The file.</param>
+    /// <param name="at">The AI call, or where a record of it is made: names are as short as they can be there.</param>
+    public RecordText(FixContext file, SyntaxNode at)
     {
-        this.model = model;
-        this.position = position;
+        model = file.Model;
+        position = at.SpanStart;
+        known = new KnownFields(file, at);
     }
 
     /// <summary>A statement that writes a record.</summary>
@@ -38,8 +40,8 @@ internal sealed class RecordText
         {
             var value = field switch
             {
-                "endpoint" => Literal(endpoint),
-                "purpose" => Literal(purpose),
+                "endpoint" => known.Of(field) ?? Literal(endpoint),
+                "purpose" => known.Of(field) ?? Literal(purpose),
                 "outcome" => outcome,
                 _ => Value(field, null)!,
             };
@@ -68,7 +70,7 @@ internal sealed class RecordText
             return null;
         }
 
-        return field switch
+        return known.Of(field) ?? field switch
         {
             "user" => Name("System.Environment") + ".UserName",
             "time" when type is null => Name("System.DateTimeOffset") + ".UtcNow",

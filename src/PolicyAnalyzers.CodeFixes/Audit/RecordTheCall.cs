@@ -26,7 +26,7 @@ internal sealed class RecordTheCall : AuditFix
     {
         var (root, model, cancellation) = (file.Root, file.Model, file.Cancellation);
         if (CallFunction.Around(node, model, cancellation) is not { } function || function.IsRecorded
-            || AuditLogAt.Find(node, model, cancellation) is not { } log || !model.LookupSymbols(node.SpanStart, name: Outcome).IsEmpty)
+            || AuditLogAt.Find(node, file) is not { } log || !model.LookupSymbols(node.SpanStart, name: Outcome).IsEmpty)
         {
             return null;
         }
@@ -37,7 +37,7 @@ internal sealed class RecordTheCall : AuditFix
             return null;
         }
 
-        var record = new RecordText(model, node.SpanStart).Statement(log.Name, function.Endpoint, RecordText.MemberAround(node), Outcome);
+        var record = new RecordText(file, node).Statement(log.Name, function.Endpoint, RecordText.MemberAround(node), Outcome);
         var block = RecordText.Block(new StatementSyntax[]
         {
             SyntaxFactory.ParseStatement("var " + Outcome + " = \"failed\";\n"),
@@ -46,8 +46,8 @@ internal sealed class RecordTheCall : AuditFix
                 SyntaxFactory.List<CatchClauseSyntax>(),
                 SyntaxFactory.FinallyClause(RecordText.Block(new[] { record }))).WithAdditionalAnnotations(Formatter.Annotation),
         }).WithAdditionalAnnotations(CallFunction.Recorded);
-        var tracked = log.Taker is null ? root.TrackNodes(function.Node) : root.TrackNodes(function.Node, log.Taker);
-        tracked = tracked.ReplaceNode(tracked.GetCurrentNode(function.Node)!, function.With(block));
+        var tracked = log.Taker is null || log.Taker == function.Node ? root.TrackNodes(function.Node) : root.TrackNodes(function.Node, log.Taker);
+        tracked = tracked.ReplaceNode(tracked.GetCurrentNode(function.Node)!, log.Give(function.With(block), function.Node));
         return log.Give(tracked);
     }
 }

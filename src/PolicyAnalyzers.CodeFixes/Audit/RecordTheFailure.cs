@@ -28,12 +28,12 @@ internal sealed class RecordTheFailure : AuditFix
     {
         var (root, model, cancellation) = (file.Root, file.Model, file.Cancellation);
         if (!diagnostic.Properties.TryGetValue("place", out var place) || place != "member" || !diagnostic.Properties.TryGetValue("failure", out var failure)
-            || CallFunction.Around(node, model, cancellation) is not { } function || AuditLogAt.Find(node, model, cancellation) is not { Taker: null } log)
+            || CallFunction.Around(node, model, cancellation) is not { } function || AuditLogAt.Find(node, file) is not { Taker: null } log)
         {
             return null;
         }
 
-        var record = (string outcome) => new RecordText(model, node.SpanStart).Statement(log.Name, function.Endpoint, RecordText.MemberAround(node), "\"" + outcome + "\"");
+        var record = (string outcome) => new RecordText(file, node).Statement(log.Name, function.Endpoint, RecordText.MemberAround(node), "\"" + outcome + "\"");
         var statement = node.FirstAncestorOrSelf<StatementSyntax>(inner => function.Node.Contains(inner) && inner != function.Node);
         var isStream = function.Node.DescendantNodes().Any(static inner => inner is YieldStatementSyntax);
         var changed = failure == "Refused" ? Refused(root, function.Node, node, log.Name, record("denied"))

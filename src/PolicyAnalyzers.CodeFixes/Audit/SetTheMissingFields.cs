@@ -31,7 +31,7 @@ internal sealed class SetTheMissingFields : AuditFix
         var values = creation.Initializer?.Expressions ?? default;
         foreach (var field in missing.Split(',').Select(static name => name.Trim()))
         {
-            if (AuditRecords.MembersOf(type, field).FirstOrDefault(IsSettable) is not { } member || Value(field, member, creation, model) is not { } value)
+            if (AuditRecords.MembersOf(type, field).FirstOrDefault(IsSettable) is not { } member || Value(field, member, creation, file) is not { } value)
             {
                 return null;
             }
@@ -56,11 +56,11 @@ internal sealed class SetTheMissingFields : AuditFix
     private static bool IsSettable(ISymbol member) =>
         member is IPropertySymbol { SetMethod.DeclaredAccessibility: not (Accessibility.Private or Accessibility.Protected) } or IFieldSymbol { IsReadOnly: false, DeclaredAccessibility: not Accessibility.Private };
 
-    private static string? Value(string field, ISymbol member, SyntaxNode creation, SemanticModel model)
+    private static string? Value(string field, ISymbol member, SyntaxNode creation, FixContext file)
     {
         var type = (member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type;
-        return field == "purpose" && type.SpecialType == SpecialType.System_String
+        return field == "purpose" && type.SpecialType == SpecialType.System_String && new KnownFields(file, creation).Of(field) is null
             ? SymbolDisplay.FormatLiteral(RecordText.MemberAround(creation), quote: true)
-            : new RecordText(model, creation.SpanStart).Value(field, type);
+            : new RecordText(file, creation).Value(field, type);
     }
 }

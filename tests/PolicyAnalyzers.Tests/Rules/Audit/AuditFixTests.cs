@@ -25,10 +25,32 @@ public class AuditFixTests
         global using PolicyAnalyzers;
         """;
 
+    private const string Entry = """
+        audit.Record(new AIAuditEntry
+        {
+            User = Environment.UserName,
+            Time = DateTimeOffset.UtcNow,
+            Endpoint = "IChatClient",
+            Model = client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "unknown",
+            Classification = "{2}",
+            Purpose = "{0}",
+            Outcome = {1},
+            CorrelationId = Guid.NewGuid().ToString(),
+        });
+        """;
+
+    /// <summary>The code with an entry for each line <c>@record PURPOSE OUTCOME CLASS</c>.</summary>
+    private static string Filled(string code) => string.Join('\n', code.Split('\n').Select(static line =>
+    {
+        var words = line.Trim().Split(' ');
+        return words[0] != "@record" ? line : string.Join('\n', Entry.Replace("{0}", words[1], StringComparison.Ordinal)
+            .Replace("{1}", words[2], StringComparison.Ordinal).Replace("{2}", words[3], StringComparison.Ordinal).Split('\n').Select(part => line[..line.IndexOf('@', StringComparison.Ordinal)] + part));
+    }));
+
     private static Task Verify<TFix>(string id, string code, string fixedCode, string? batch = null)
         where TFix : CodeFixProvider, new()
     {
-        var test = new CSharpCodeFixTest<FlowRulesAnalyzer, TFix> { TestCode = code, FixedCode = fixedCode, BatchFixedCode = batch };
+        var test = new CSharpCodeFixTest<FlowRulesAnalyzer, TFix> { TestCode = code, FixedCode = Filled(fixedCode), BatchFixedCode = batch };
         test.TestState.Sources.Add(("/0/Usings.cs", Usings));
         test.OnlyRules.Add(id);
         return test.RunAsync();
@@ -36,7 +58,7 @@ public class AuditFixTests
 
     private static async Task LeavesOneRecordEachTime(string code, string type)
     {
-        var run = AuditRun.Compile(code, type);
+        var run = AuditRun.Compile(Filled(code), type);
         foreach (var method in run.Methods)
         {
             foreach (var behavior in Enum.GetValues<ModelBehavior>())
@@ -91,17 +113,7 @@ public class AuditFixTests
                     }
                     finally
                     {
-                        audit.Record(new AIAuditEntry
-                        {
-                            User = Environment.UserName,
-                            Time = DateTimeOffset.UtcNow,
-                            Endpoint = "IChatClient",
-                            Model = "unknown",
-                            Classification = "unknown",
-                            Purpose = "Expression",
-                            Outcome = outcome,
-                            CorrelationId = Guid.NewGuid().ToString(),
-                        });
+                        @record Expression outcome class1
                     }
                 }
 
@@ -122,17 +134,7 @@ public class AuditFixTests
                     }
                     finally
                     {
-                        audit.Record(new AIAuditEntry
-                        {
-                            User = Environment.UserName,
-                            Time = DateTimeOffset.UtcNow,
-                            Endpoint = "IChatClient",
-                            Model = "unknown",
-                            Classification = "unknown",
-                            Purpose = "Body",
-                            Outcome = outcome,
-                            CorrelationId = Guid.NewGuid().ToString(),
-                        });
+                        @record Body outcome class1
                     }
                 }
 
@@ -149,17 +151,7 @@ public class AuditFixTests
                     }
                     finally
                     {
-                        audit.Record(new AIAuditEntry
-                        {
-                            User = Environment.UserName,
-                            Time = DateTimeOffset.UtcNow,
-                            Endpoint = "IChatClient",
-                            Model = "unknown",
-                            Classification = "unknown",
-                            Purpose = "Stream",
-                            Outcome = outcome,
-                            CorrelationId = Guid.NewGuid().ToString(),
-                        });
+                        @record Stream outcome class1
                     }
                 }
             }
@@ -204,17 +196,7 @@ public class AuditFixTests
                 }
                 finally
                 {
-                    audit.Record(new AIAuditEntry
-                    {
-                        User = Environment.UserName,
-                        Time = DateTimeOffset.UtcNow,
-                        Endpoint = "IChatClient",
-                        Model = "unknown",
-                        Classification = "unknown",
-                        Purpose = "Both",
-                        Outcome = outcome,
-                        CorrelationId = Guid.NewGuid().ToString(),
-                    });
+                    @record Both outcome class1
                 }
             }
 
@@ -229,17 +211,7 @@ public class AuditFixTests
                 }
                 finally
                 {
-                    audit.Record(new AIAuditEntry
-                    {
-                        User = Environment.UserName,
-                        Time = DateTimeOffset.UtcNow,
-                        Endpoint = "IChatClient",
-                        Model = "unknown",
-                        Classification = "unknown",
-                        Purpose = "Each",
-                        Outcome = outcome,
-                        CorrelationId = Guid.NewGuid().ToString(),
-                    });
+                    @record Each outcome unknown
                 }
             }));
 
@@ -277,17 +249,7 @@ public class AuditFixTests
                     }
                     finally
                     {
-                        audit.Record(new AIAuditEntry
-                        {
-                            User = Environment.UserName,
-                            Time = DateTimeOffset.UtcNow,
-                            Endpoint = "IChatClient",
-                            Model = "unknown",
-                            Classification = "unknown",
-                            Purpose = "Ask",
-                            Outcome = outcome,
-                            CorrelationId = Guid.NewGuid().ToString(),
-                        });
+                        @record Ask outcome class1
                     }
                 }
             }
@@ -339,20 +301,6 @@ public class AuditFixTests
                 }
             }
             """;
-        const string failed = """
-            audit.Record(new AIAuditEntry
-                        {
-                            User = Environment.UserName,
-                            Time = DateTimeOffset.UtcNow,
-                            Endpoint = "IChatClient",
-                            Model = "unknown",
-                            Classification = "unknown",
-            """;
-        const string rest = """
-                            Outcome = "failed",
-                            CorrelationId = Guid.NewGuid().ToString(),
-                        });
-            """;
         const string fixedCode = $$"""
             public sealed class Desk(IChatClient client, IAIAuditLog audit)
             {
@@ -367,9 +315,7 @@ public class AuditFixTests
                     }
                     catch (Exception)
                     {
-                        {{failed}}
-                            Purpose = "Plain",
-            {{rest}}
+                        @record Plain "failed" class1
                         throw;
                     }
 
@@ -387,16 +333,12 @@ public class AuditFixTests
                     }
                     catch (IOException)
                     {
-                        {{failed}}
-                            Purpose = "Forgotten",
-            {{rest}}
+                        @record Forgotten "failed" class1
                         return "";
                     }
                     catch (Exception)
                     {
-                        {{failed}}
-                            Purpose = "Forgotten",
-            {{rest}}
+                        @record Forgotten "failed" class1
                         throw;
                     }
                 }
@@ -451,7 +393,7 @@ public class AuditFixTests
                     }
                     finally
                     {
-                        audit.Record(new AIAuditEntry { User = "clerk", Purpose = "Ask", Outcome = "ended", Model = "small", Endpoint = "gateway", Time = DateTimeOffset.UtcNow, Classification = "unknown", CorrelationId = Guid.NewGuid().ToString() });
+                        audit.Record(new AIAuditEntry { User = "clerk", Purpose = "Ask", Outcome = "ended", Model = "small", Endpoint = "gateway", Time = DateTimeOffset.UtcNow, Classification = "class1", CorrelationId = Guid.NewGuid().ToString() });
                     }
                 }
             }
