@@ -112,7 +112,7 @@ internal sealed class CatalogSet
                 {
                     if (members.Value.Exists(member => (member.Row.Roles & roles) != 0 && (exceptKind is null || member.Row.Kind != exceptKind)))
                     {
-                        names.Add(members.Key);
+                        names.Add(NameInSource(entry, members.Key));
                     }
                 }
             }
@@ -120,6 +120,9 @@ internal sealed class CatalogSet
 
         return names.ToImmutable();
     }
+
+    /// <summary>A constructor stands in source as the name of its type.</summary>
+    private static string NameInSource(TypeEntry type, string member) => member == ".ctor" ? type.Name.Substring(type.Name.LastIndexOf('.') + 1) : member;
 
     /// <summary>Simple names of members that write into a stream or writer.</summary>
     public ImmutableHashSet<string> WriterNames => writerNames.Value;
@@ -166,8 +169,7 @@ internal sealed class CatalogSet
 
                     if ((member.Row.Roles & AnchorRoles) != 0)
                     {
-                        // A constructor stands in source as the name of its type.
-                        var name = members.Key == ".ctor" ? type.Name.Substring(type.Name.LastIndexOf('.') + 1) : members.Key;
+                        var name = NameInSource(type, members.Key);
                         anchors.Add(name);
                         if (library.Header.IsAI)
                         {

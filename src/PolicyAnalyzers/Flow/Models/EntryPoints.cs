@@ -48,15 +48,7 @@ internal sealed class EntryPoints
             return true;
         }
 
-        foreach (var attribute in symbol is IMethodSymbol ? symbol.GetAttributes() : ImmutableArray<AttributeData>.Empty)
-        {
-            if (catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.ToolAttribute) == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return symbol is IMethodSymbol method && IsMarkedTool(method);
     }
 
     private EntryShape Find(LoweredBody body)
@@ -97,13 +89,17 @@ internal sealed class EntryPoints
         && catalog.FindType(method.ContainingType)?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true
         && catalog.Find(method) is { IsInherited: true } row && row.Is(MemberRole.AISink);
 
+    /// <summary>The mark holds for what overrides the method too.</summary>
     private bool IsMarkedTool(IMethodSymbol method)
     {
-        foreach (var attribute in method.GetAttributes())
+        for (var marked = method; marked is not null; marked = marked.OverriddenMethod)
         {
-            if (catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.ToolAttribute) == true)
+            foreach (var attribute in marked.GetAttributes())
             {
-                return true;
+                if (catalog.FindType(attribute.AttributeClass)?.Is(TypeRole.ToolAttribute) == true)
+                {
+                    return true;
+                }
             }
         }
 
@@ -267,103 +263,4 @@ internal sealed class EntryPoints
 
         return true;
     }
-}
-
-/// <summary>Functions that are handed to a framework by name or as a lambda: endpoint handlers and tools.</summary>
-internal sealed class Registrations
-{
-    private static readonly EntryShape Handler = new(true, SinkKind.Response, false);
-    private static readonly EntryShape Tool = new(false, SinkKind.AISend, false);
-    private static readonly EntryShape Around = new(false, null, true);
-    private readonly Dictionary<ISymbol, EntryShape> methods = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<(SyntaxTree, int), EntryShape> lambdas = new();
-    private readonly Dictionary<(SyntaxTree, int), InvocationExpressionSyntax> calls = new();
-    private readonly Dictionary<ISymbol, InvocationExpressionSyntax> methodCalls = new(SymbolEqualityComparer.Default);
-
-    public static Registrations Find(Compilation compilation, CatalogIndex catalog, BehaviorReader behaviors)
-    {
-        var result = new Registrations();
-        var names = catalog.NamesWith(MemberRole.MapsEndpoint | MemberRole.ToolRegistration | MemberRole.Around);
-        foreach (var tree in SourceOrder.Trees(compilation))
-        {
-            SemanticModel? model = null;
-            foreach (var node in tree.GetRoot().DescendantNodes())
-            {
-                if (node is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } invocation || !HasFunction(invocation, names))
-                {
-                    continue;
-                }
-
-                // Handlers may lie in any tree; which ones is asked once per compilation.
-#pragma warning disable RS1030
-                model ??= compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
-                result.Add(invocation, model, behaviors);
-            }
-        }
-
-        return result;
-    }
-
-    public EntryShape? Of(ISymbol symbol, SyntaxNode syntax)
-    {
-        if (syntax is AnonymousFunctionExpressionSyntax)
-        {
-            return lambdas.TryGetValue((syntax.SyntaxTree, syntax.SpanStart), out var lambda) ? lambda : null;
-        }
-
-        return methods.TryGetValue(symbol, out var found)
-            || (syntax is LocalFunctionStatementSyntax && lambdas.TryGetValue((syntax.SyntaxTree, syntax.SpanStart), out found)) ? found : null;
-    }
-
-    public bool IsTool(ISymbol symbol) => methods.TryGetValue(symbol, out var shape) && ReferenceEquals(shape, Tool);
-
-    /// <summary>The call that maps a handler, by the handler.</summary>
-    public InvocationExpressionSyntax? CallOf(ISymbol symbol, SyntaxNode syntax) =>
-        calls.TryGetValue((syntax.SyntaxTree, syntax.SpanStart), out var call) || methodCalls.TryGetValue(symbol, out call) ? call : null;
-
-    private void Add(InvocationExpressionSyntax invocation, SemanticModel model, BehaviorReader behaviors)
-    {
-        if (model.GetSymbolInfo(invocation).Symbol is not IMethodSymbol target)
-        {
-            return;
-        }
-
-        var roles = behaviors.Of(target).Roles;
-        var shape = (roles & MemberRole.MapsEndpoint) != 0 ? Handler : (roles & MemberRole.ToolRegistration) != 0 ? Tool
-            : (roles & MemberRole.Around) != 0 ? Around : null;
-        if (shape is null)
-        {
-            return;
-        }
-
-        foreach (var argument in invocation.ArgumentList.Arguments)
-        {
-            var (lambda, method) = HandedFunction.Of(argument.Expression, model);
-            if (lambda is not null)
-            {
-                lambdas[(lambda.SyntaxTree, lambda.SpanStart)] = shape;
-                calls[(lambda.SyntaxTree, lambda.SpanStart)] = invocation;
-            }
-            else if (method is not null)
-            {
-                methods[method.OriginalDefinition] = shape;
-                methodCalls[method.OriginalDefinition] = invocation;
-                if (method.MethodKind == MethodKind.LocalFunction && method.DeclaringSyntaxReferences.Length > 0)
-                {
-                    var syntax = method.DeclaringSyntaxReferences[0].GetSyntax();
-                    lambdas[(syntax.SyntaxTree, syntax.SpanStart)] = shape;
-                    calls[(syntax.SyntaxTree, syntax.SpanStart)] = invocation;
-                }
-            }
-        }
-    }
-
-    /// <summary>Only names that frameworks register functions with are worth binding.</summary>
-    private static bool HasFunction(InvocationExpressionSyntax invocation, ImmutableHashSet<string> names) => invocation.Expression switch
-    {
-        MemberAccessExpressionSyntax access => names.Contains(access.Name.Identifier.ValueText),
-        IdentifierNameSyntax identifier => names.Contains(identifier.Identifier.ValueText),
-        _ => false,
-    };
 }

@@ -26,13 +26,35 @@ namespace GenerativeAI
         public override IAsyncEnumerable<GenerativeAI.Types.GenerateContentResponse> StreamContentAsync(GenerativeAI.Types.GenerateContentRequest request, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
     }
 
+    public class EmbeddingModel
+    {
+        protected internal EmbeddingModel() { }
+        public Task<object> EmbedContentAsync(GenerativeAI.Types.Content content, CancellationToken cancellationToken = default) => throw null!;
+        public Task<object> EmbedContentAsync(string message, CancellationToken cancellationToken = default) => throw null!;
+        public Task<object> EmbedContentAsync(IEnumerable<GenerativeAI.Types.Part> parts, CancellationToken cancellationToken = default) => throw null!;
+        public Task<object> EmbedContentAsync(IEnumerable<string> messages, CancellationToken cancellationToken = default) => throw null!;
+        public Task<object> EmbedContentAsync(GenerativeAI.Types.EmbedContentRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<object> BatchEmbedContentAsync(IEnumerable<GenerativeAI.Types.EmbedContentRequest> requests, CancellationToken cancellationToken = default) => throw null!;
+    }
+
+    public class ImagenModel
+    {
+        protected internal ImagenModel() { }
+        public Task<GenerativeAI.Types.GenerateImageResponse?> GenerateImagesAsync(GenerativeAI.Types.GenerateImageRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<GenerativeAI.Types.GenerateImageResponse?> GenerateImagesAsync(string prompt, GenerativeAI.Types.ImageSource? imageSource = null, object? parameters = null, CancellationToken cancellationToken = default) => throw null!;
+    }
+
     public abstract class GenAI
     {
+        public GenerativeAI.EmbeddingModel CreateEmbeddingModel(string modelName) => throw null!;
+        public GenerativeAI.ImagenModel CreateImageModel(string modelName) => throw null!;
         protected internal GenAI() { }
     }
 
     public class GenerativeModel : GenerativeAI.BaseModel
     {
+        public virtual GenerativeAI.ChatSession StartChat(List<GenerativeAI.Types.Content>? history = null, object? config = null, object? safetySettings = null, string? systemInstruction = null) => throw null!;
+        public GenerativeAI.Clients.FileClient? Files { get; set; }
         protected internal GenerativeModel() { }
         public bool UseGrounding { get; set; }
         public bool UseGoogleSearch { get; set; }
@@ -58,6 +80,7 @@ namespace GenerativeAI
 
     public class GoogleAi : GenerativeAI.GenAI
     {
+        public GenerativeAI.GenerativeModel CreateGeminiModel(string modelName, object? config = null, object? safetyRatings = null, string? systemInstruction = null) => throw null!;
         public GenerativeAI.GenerativeModel CreateGenerativeModel(string modelName, object? config = null, object? safetyRatings = null, string? systemInstruction = null) => throw null!;
         public GoogleAi(string? apiKey = null, string? accessToken = null, HttpClient? client = null, Microsoft.Extensions.Logging.ILogger? logger = null) { }
         public GoogleAi(GenerativeAI.Core.IPlatformAdapter adapter, HttpClient? client = null, Microsoft.Extensions.Logging.ILogger? logger = null) { }
@@ -66,6 +89,13 @@ namespace GenerativeAI
 
 namespace GenerativeAI.Clients
 {
+    public class FileClient
+    {
+        protected internal FileClient() { }
+        public Task<object> UploadFileAsync(string filePath, Action<double>? progressCallback = null, CancellationToken cancellationToken = default) => throw null!;
+        public Task<object> UploadStreamAsync(Stream stream, string displayName, string mimeType, Action<double>? progressCallback = null, CancellationToken cancellationToken = default) => throw null!;
+    }
+
     public class BaseClient : GenerativeAI.Core.ApiBase
     {
         protected internal BaseClient() { }
@@ -87,6 +117,14 @@ namespace GenerativeAI.Core
 
 namespace GenerativeAI.Types
 {
+    public class EmbedContentRequest { }
+
+    public class GenerateImageRequest { }
+
+    public class GenerateImageResponse { }
+
+    public class ImageSource { }
+
     public sealed class Content
     {
         public Content() { }
@@ -119,5 +157,19 @@ namespace GenerativeAI.Types
         public Part(string text) { }
         public bool? Thought { get; set; }
         public string? ThoughtSignature { get; set; }
+    }
+}
+
+namespace GenerativeAI.Tools
+{
+    public class QuickTool
+    {
+        public QuickTool(Delegate func, string? name = null, string? description = null, System.Text.Json.JsonSerializerOptions? options = null) { }
+    }
+
+    public class QuickTools
+    {
+        public QuickTools(GenerativeAI.Tools.QuickTool[] tools) { }
+        public QuickTools(Delegate[] delegates, System.Text.Json.JsonSerializerOptions? options = null) { }
     }
 }

@@ -253,6 +253,15 @@ namespace LlmTornado.Code.Models
 
 namespace LlmTornado.Common
 {
+    public class ToolMetadata { }
+
+    public class Tool
+    {
+        public Tool(Delegate function, LlmTornado.Common.ToolMetadata? metadata = null, bool? strict = null) { }
+        public Tool(Delegate function, string name, LlmTornado.Common.ToolMetadata? metadata = null, bool? strict = null) { }
+        public Tool(Delegate function, string name, string description, LlmTornado.Common.ToolMetadata? metadata = null, bool? strict = null) { }
+    }
+
     public class HttpCallResult<T>
     {
         protected internal HttpCallResult() { }
@@ -262,4 +271,9 @@ namespace LlmTornado.Common
         public bool Ok { get; set; }
         public Exception? Exception { get; set; }
     }
+}
+
+namespace LlmTornado.Infra
+{
+    public class TornadoFunctionAttribute : Attribute { }
 }

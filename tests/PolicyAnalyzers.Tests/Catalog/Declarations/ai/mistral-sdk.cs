@@ -36,6 +36,19 @@ namespace Mistral.SDK
 
 namespace Mistral.SDK.Common
 {
+    public sealed class FunctionAttribute : Attribute
+    {
+        public FunctionAttribute(string description = null) { }
+    }
+
+    public sealed class Tool
+    {
+        public static Mistral.SDK.Common.Tool FromFunc<TResult>(string name, Func<TResult> function, string description = null) => throw null!;
+        public static Mistral.SDK.Common.Tool FromFunc<T1, TResult>(string name, Func<T1, TResult> function, string description = null) => throw null!;
+        public static Mistral.SDK.Common.Tool GetOrCreateTool(Type type, string methodName, string description = null) => throw null!;
+        public static Mistral.SDK.Common.Tool GetOrCreateTool(object instance, string methodName, string description = null) => throw null!;
+    }
+
     public sealed class Function
     {
         public Function() { }

@@ -38,6 +38,7 @@ namespace Mscc.GenerativeAI
         public bool UseGoogleSearch { get; set; }
         public bool UseCodeExecution { get; set; }
         public bool UseRealtime { get; set; }
+        public Mscc.GenerativeAI.Types.ChatSession StartChat(List<Mscc.GenerativeAI.Types.ContentResponse>? history = null, Mscc.GenerativeAI.Types.GenerationConfig? generationConfig = null, List<Mscc.GenerativeAI.Types.SafetySetting>? safetySettings = null, object? tools = null, bool enableAutomaticFunctionCalling = false) => throw null!;
         public GenerativeModel() { }
         public Task<Mscc.GenerativeAI.Types.GenerateContentResponse> GenerateContent(Mscc.GenerativeAI.Types.GenerateContentRequest? request, Mscc.GenerativeAI.Types.RequestOptions? requestOptions = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
         public Task<Mscc.GenerativeAI.Types.GenerateContentResponse> GenerateContent(string? prompt, Mscc.GenerativeAI.Types.GenerationConfig? generationConfig = null, List<Mscc.GenerativeAI.Types.SafetySetting>? safetySettings = null, Mscc.GenerativeAI.Types.Tools? tools = null, Mscc.GenerativeAI.Types.ToolConfig? toolConfig = null, Mscc.GenerativeAI.Types.RequestOptions? requestOptions = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
@@ -154,6 +155,19 @@ namespace Mscc.GenerativeAI.Types
         public string Object { get; set; } = null!;
         public int Created { get; set; }
         public string Model { get; set; } = null!;
+    }
+
+    public class ChatSession
+    {
+        protected internal ChatSession() { }
+        public Task<Mscc.GenerativeAI.Types.GenerateContentResponse> SendMessage(Mscc.GenerativeAI.Types.GenerateContentRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Mscc.GenerativeAI.Types.GenerateContentResponse> SendMessage(string prompt, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Mscc.GenerativeAI.Types.GenerateContentResponse> SendMessage(List<Mscc.GenerativeAI.Types.Part> parts, CancellationToken cancellationToken = default) => throw null!;
+        public Task<Mscc.GenerativeAI.Types.GenerateContentResponse> SendMessage(object content, CancellationToken cancellationToken = default) => throw null!;
+        public IAsyncEnumerable<Mscc.GenerativeAI.Types.GenerateContentResponse> SendMessageStream(Mscc.GenerativeAI.Types.GenerateContentRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public IAsyncEnumerable<Mscc.GenerativeAI.Types.GenerateContentResponse> SendMessageStream(string prompt, CancellationToken cancellationToken = default) => throw null!;
+        public IAsyncEnumerable<Mscc.GenerativeAI.Types.GenerateContentResponse> SendMessageStream(List<Mscc.GenerativeAI.Types.Part> parts, CancellationToken cancellationToken = default) => throw null!;
+        public IAsyncEnumerable<Mscc.GenerativeAI.Types.GenerateContentResponse> SendMessageStream(object content, CancellationToken cancellationToken = default) => throw null!;
     }
 
     public sealed class Content

@@ -114,10 +114,20 @@ namespace OpenAI
 
     public enum TextResponseFormat { Auto, Text, Json, JsonSchema }
 
+    public sealed class FunctionAttribute : Attribute
+    {
+        public FunctionAttribute(string description = null) { }
+    }
+
     public sealed class Tool
     {
         public Tool() { }
         public Tool(OpenAI.Tool other) { }
+        public static OpenAI.Tool FromFunc<TResult>(string name, Func<TResult> function, string description = null) => throw null!;
+        public static OpenAI.Tool FromFunc<T1, TResult>(string name, Func<T1, TResult> function, string description = null) => throw null!;
+        public static OpenAI.Tool GetOrCreateTool(Type type, string methodName, string description = null) => throw null!;
+        public static OpenAI.Tool GetOrCreateTool(object instance, string methodName, string description = null) => throw null!;
+        public static IReadOnlyList<OpenAI.Tool> GetAllAvailableTools(bool includeDefaults = true, bool forceUpdate = false, bool clearCache = false) => throw null!;
         public static OpenAI.Tool FileSearch { get => throw null!; }
         public static OpenAI.Tool CodeInterpreter { get => throw null!; }
         public string Id { get => throw null!; }
