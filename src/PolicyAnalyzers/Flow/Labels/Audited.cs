@@ -21,6 +21,7 @@ internal static class Audited
     public static Taint Within(Taint taint) => taint.Select(atom => atom switch
     {
         LabelAtom { Label: UnauditedLabel } => null,
+        LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Key } key } => new LabelAtom(key with { IsWithinAudited = true }),
         PathAtom path => path with { Filter = path.Filter | PathFilter.Audited },
         _ => atom,
     });

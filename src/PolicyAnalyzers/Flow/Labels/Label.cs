@@ -78,7 +78,11 @@ internal enum EndpointFact : byte
 /// The client that it is a fact of: the place that makes it, or the symbol by which it comes in. Facts of one client
 /// complete each other; those of different clients are alternatives. Null: not of a client yet.
 /// </param>
-internal sealed record EndpointLabel(EndpointFact Fact, string Text, object? Of = null) : Label;
+internal sealed record EndpointLabel(EndpointFact Fact, string Text, object? Of = null) : Label
+{
+    /// <summary>A key by which what is inside of a client is asked for that leaves records: it is used through that one.</summary>
+    public bool IsWithinAudited { get; init; }
+}
 
 /// <summary>A stream or writer of a response: what is written into it leaves for people.</summary>
 internal sealed record ResponseLabel : Label

@@ -73,7 +73,7 @@ internal sealed class Resolver
             switch (entry.Atom)
             {
                 case LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Key } key } when seen.Add(key) && !IsLocated(facts, key.Of):
-                    Add(services.ForKey(key.Text, cancellation), Way.Start);
+                    Add(services.ForKey(key.Text, cancellation), key.IsWithinAudited ? Way.Start with { Filter = PathFilter.Audited } : Way.Start);
                     break;
                 case LabelAtom { Label: ClientTypeLabel type } when !isLocated && engine.Model.IsSource(type.Type) && !engine.Model.IsListed(type.Type) && seen.Add(type):
                     foreach (var member in type.Type.GetMembers())

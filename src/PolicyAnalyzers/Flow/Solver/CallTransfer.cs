@@ -159,7 +159,11 @@ internal sealed class CallTransfer
             result = result.Join(Value.Of(built));
         }
 
-        if (behavior.Row?.KeepsEndpoint == true)
+        if (services.WrapByStep(site, behavior))
+        {
+            // It is declared to audit: what it does is not looked at.
+        }
+        else if (behavior.Row?.KeepsEndpoint == true)
         {
             services.Wrap(site, memory);
         }

@@ -320,6 +320,7 @@ internal sealed class Ports
             LabelAtom { Label: DataLabel { IsDigest: false } data } when (filter & PathFilter.Digest) != 0 => new LabelAtom(data with { IsDigest = true }),
             LabelAtom { Label: EndpointLabel } when (filter & PathFilter.NoEndpoint) != 0 => null,
             LabelAtom { Label: UnauditedLabel } when (filter & PathFilter.Audited) != 0 => null,
+            LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Key } key } when (filter & PathFilter.Audited) != 0 => new LabelAtom(key with { IsWithinAudited = true }),
             LabelAtom { Label: AIOutputLabel output } when (filter & (PathFilter.Discloses | PathFilter.Marks)) != 0 => new LabelAtom(output with
             {
                 IsDisclosed = output.IsDisclosed || (filter & PathFilter.Discloses) != 0,

@@ -161,6 +161,21 @@ internal sealed class ServiceCall
         }
     }
 
+    /// <summary>builder.UseGovernance(): a step that is declared to audit.</summary>
+    public bool WrapByStep(CallSite site, CallBehavior behavior)
+    {
+        foreach (var label in behavior.ReturnLabels)
+        {
+            if (label is AuditedLabel)
+            {
+                Wrap(site, () => Of(label, site));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Wrap(CallSite site, Func<Taint> carried)
     {
         if (solver.Recorder is not { } recorder)

@@ -74,6 +74,27 @@ internal sealed class FailureAudit
         return null;
     }
 
+    /// <summary>What the body makes of a failure, a result that says so, each caller records.</summary>
+    private bool IsRecordedBehind(LoweredBody body, ImmutableHashSet<LoweredBody> active, CancellationToken cancellation)
+    {
+        if (analysis.Model.Entry(body).IsEntry || active.Contains(body) || active.Count > MaxHeight)
+        {
+            return false;
+        }
+
+        var callers = analysis.Audit.CallersOf(body, cancellation);
+        foreach (var (caller, call) in callers)
+        {
+            var index = AuditSteps.IndexOf(caller, call);
+            if (index < 0 || (analysis.Audit.Of(caller, cancellation).IsFreeAfter(index) && !IsRecordedBehind(caller, active.Add(body), cancellation)))
+            {
+                return false;
+            }
+        }
+
+        return callers.Count > 0;
+    }
+
     private static bool IsSent(CallBehavior behavior) => behavior.IsAICall || (behavior.Roles & MemberRole.Around) != 0;
 
     private UnrecordedFailure? Of(
@@ -85,6 +106,11 @@ internal sealed class FailureAudit
         }
 
         var here = new UnrecordedFailure(gap, way);
+        if (gap.Exit is { Op: not Op.Throw } && gap.Kind != FailureKind.Abandoned && IsRecordedBehind(body, ImmutableHashSet<LoweredBody>.Empty, cancellation))
+        {
+            return null;
+        }
+
         if (gap.Exit is not null || analysis.Model.Entry(body).IsEntry || active.Count > MaxHeight)
         {
             return here;
