@@ -16,7 +16,7 @@ internal sealed class DataShapes
     private readonly CatalogIndex catalog;
     private readonly TagReader tags;
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<DataMember>> members = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, (ISymbol? Member, bool Always)> disclosures = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, (ImmutableArray<ISymbol> Members, bool Always)> disclosures = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> choices = new(SymbolEqualityComparer.Default);
 
     public DataShapes(PolicyModel policy, CatalogIndex catalog, TagReader tags)
@@ -29,7 +29,7 @@ internal sealed class DataShapes
     public ImmutableArray<DataMember> Members(ITypeSymbol type) =>
         members.TryGetValue(type, out var known) ? known : members.GetOrAdd(type, FindMembers(type));
 
-    public (ISymbol? Member, bool Always) Disclosure(ITypeSymbol type) =>
+    public (ImmutableArray<ISymbol> Members, bool Always) Disclosure(ITypeSymbol type) =>
         disclosures.TryGetValue(type.OriginalDefinition, out var known) ? known : disclosures.GetOrAdd(type.OriginalDefinition, FindDisclosure(type.OriginalDefinition));
 
     public bool IsScalar(ITypeSymbol? type)
@@ -209,26 +209,32 @@ internal sealed class DataShapes
         _ => null,
     };
 
-    private (ISymbol? Member, bool Always) FindDisclosure(ITypeSymbol type)
+    private (ImmutableArray<ISymbol> Members, bool Always) FindDisclosure(ITypeSymbol type)
     {
+        var found = ImmutableArray.CreateBuilder<ISymbol>();
         for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             if (Annotations.Find(current, Annotations.Disclosure) is not null || Satisfies(current))
             {
-                return (null, true);
+                return (ImmutableArray<ISymbol>.Empty, true);
             }
 
             foreach (var member in current.GetMembers())
             {
                 if (member is IPropertySymbol { Parameters.Length: 0, IsStatic: false } or IFieldSymbol { IsImplicitlyDeclared: false, IsStatic: false }
-                    && !IsIgnored(member) && IsDisclosing(member))
+                    && member.DeclaredAccessibility == Accessibility.Public && !IsIgnored(member) && IsDisclosing(member))
                 {
-                    return SaysByItself(member) ? (null, true) : (member, false);
+                    if (SaysByItself(member))
+                    {
+                        return (ImmutableArray<ISymbol>.Empty, true);
+                    }
+
+                    found.Add(member);
                 }
             }
         }
 
-        return (null, false);
+        return (found.ToImmutable(), false);
     }
 
     /// <summary>A member that tells people of AI when it is set: marked so, or named in the policy.</summary>

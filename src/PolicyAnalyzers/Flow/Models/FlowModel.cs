@@ -90,14 +90,14 @@ internal abstract class FlowModel
     /// <summary>The members that travel with an object of this type; empty for texts, scalars and framework types.</summary>
     public abstract ImmutableArray<DataMember> DataMembers(ITypeSymbol type);
 
-    /// <summary>The member whose setting tells people that the object holds AI output, and whether the type tells by itself.</summary>
     /// <summary>A library's result object: what it was made of leaves, and says or does not say what it is.</summary>
     public abstract bool IsEnvelope(ITypeSymbol type);
 
     /// <summary>A member of this name discloses when it is set.</summary>
     public abstract bool IsDisclosingName(string name);
 
-    public abstract (ISymbol? Member, bool Always) DisclosureOf(ITypeSymbol type);
+    /// <summary>The members that tell people, when one is set, that the object holds AI output, and whether the type tells by itself.</summary>
+    public abstract (ImmutableArray<ISymbol> Members, bool Always) DisclosureOf(ITypeSymbol type);
 
     /// <summary>What an entry point gets in at a parameter, or below it at the atom's path.</summary>
     public abstract Taint EntryLabels(IParameterSymbol parameter, PathAtom atom);

@@ -232,7 +232,7 @@ internal sealed class PolicyFlowModel : FlowModel
 
     public override bool IsDisclosingName(string name) => Policy.Disclosure.IsDisclosingMember(name);
 
-    public override (ISymbol? Member, bool Always) DisclosureOf(ITypeSymbol type) => shapes.Disclosure(type);
+    public override (ImmutableArray<ISymbol> Members, bool Always) DisclosureOf(ITypeSymbol type) => shapes.Disclosure(type);
 
     public override EntryShape Entry(LoweredBody body) => Entries.Of(body);
 

@@ -26,7 +26,7 @@ internal sealed class Contexts
         var bindings = ImmutableArray.CreateBuilder<Binding>();
 
         // What is made says of itself that AI made it, or does not: an empty text makes the difference.
-        var tells = body.Symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } made } && solver.Model.DisclosureOf(made).Member is not null;
+        var tells = body.Symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } made } && solver.Model.DisclosureOf(made).Members.Length > 0;
         for (var i = 0; i < body.Parameters.Length && i < site.Arguments.Length; i++)
         {
             var type = body.Slots[body.Parameters[i]].Type;

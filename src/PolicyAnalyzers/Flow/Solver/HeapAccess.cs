@@ -371,7 +371,7 @@ internal sealed class HeapAccess
 
     private bool Discloses(ITypeSymbol type, Cells cells)
     {
-        var (member, always) = model.DisclosureOf(type);
+        var (members, always) = model.DisclosureOf(type);
         foreach (var cell in type is INamedTypeSymbol { TypeArguments.Length: 2 } || type.Name is "JsonObject" or "ExpandoObject" ? cells.All : System.Collections.Immutable.ImmutableArray<System.Collections.Generic.KeyValuePair<Content, Value>>.Empty)
         {
             // A map is written out by its keys.
@@ -381,7 +381,15 @@ internal sealed class HeapAccess
             }
         }
 
-        return always || (member is not null && cells[Content.Member(member)] is { Constant: { } constant } && !constant.CanBeEmptyOrFalse);
+        foreach (var member in members)
+        {
+            if (cells[Content.Member(member)] is { Constant: { } constant } && !constant.CanBeEmptyOrFalse)
+            {
+                return true;
+            }
+        }
+
+        return always;
     }
 
     public static Taint Disclosed(Taint taint) => taint.Select(atom => atom switch

@@ -90,13 +90,17 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
         return false;
     }
 
-    private static bool IsDisclosedElsewhere(BodyFindings findings, SinkFlow flow) =>
-        DeclaredDisclosure.Covers(findings.Body, findings.Analysis)
-        || IsDisclosedByItself(findings, flow)
-        || Views.IsDisclosed(findings)
-        || findings.Analysis.Disclosure.IsSetBehind(findings.Body, flow.Site, findings.Cancellation)
-        || findings.Analysis.Disclosure.IsSetBefore(findings.Body, flow.Site.Call, findings.Cancellation)
-        || findings.Analysis.EndpointFilters.Disclose(findings.Body, findings.Cancellation);
+    private static bool IsDisclosedElsewhere(BodyFindings findings, SinkFlow flow)
+    {
+        var analysis = findings.Analysis;
+        var isWritten = flow.Site.Kind == SinkKind.Write || flow.Site.Behavior.Row?.Kind == ResponseStart.Body;
+        return DeclaredDisclosure.Covers(findings.Body, analysis, isWritten)
+            || IsDisclosedByItself(findings, flow)
+            || Views.IsDisclosed(findings)
+            || analysis.Disclosure.IsSetBehind(findings.Body, flow.Site, findings.Cancellation)
+            || analysis.Disclosure.IsSetBefore(findings.Body, flow.Site.Call, isWritten, findings.Cancellation)
+            || (isWritten ? analysis.WriteFilters : analysis.EndpointFilters).Disclose(findings.Body, findings.Cancellation);
+    }
 
     private static bool IsDisclosedByItself(BodyFindings findings, SinkFlow flow) =>
         flow is { Site: { Kind: SinkKind.Response, Behavior.Sinks.IsEmpty: true }, At: ExpressionSyntax expression } && findings.Analysis.OwnResults.Disclose(expression, findings.Cancellation);

@@ -44,7 +44,8 @@ internal sealed class FlowAnalysis
         Failures = new FailureAudit(this);
         Disclosure = new DisclosureSteps(this);
         OwnResults = new OwnResults(this);
-        EndpointFilters = new EndpointFilters(this, DisclosureMeaning.OfAnswers(this));
+        EndpointFilters = new EndpointFilters(this, DisclosureMeaning.OfAnswers(this, isWritten: false));
+        WriteFilters = new EndpointFilters(this, DisclosureMeaning.OfAnswers(this, isWritten: true));
         Notices = new EndpointFilters(this, DisclosureMeaning.BeforeAnswers);
         Uses = new DataUses(this);
     }
@@ -82,6 +83,9 @@ internal sealed class FlowAnalysis
     public OwnResults OwnResults { get; }
 
     public EndpointFilters EndpointFilters { get; }
+
+    /// <summary>The same for what handlers write by themselves: only what comes before them counts.</summary>
+    public EndpointFilters WriteFilters { get; }
 
     /// <summary>What tells people, before anything is answered, that they talk to AI.</summary>
     public EndpointFilters Notices { get; }

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,7 +30,7 @@ internal sealed class BuilderChains
     {
         for (SyntaxNode? node = call; node?.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer } access && access.Expression == node; node = outer)
         {
-            if (filters.IsDisclosing(outer, cancellation))
+            if (filters.IsDisclosing(outer, toReceiver: false, cancellation))
             {
                 return true;
             }
@@ -50,7 +50,7 @@ internal sealed class BuilderChains
         switch (builder)
         {
             case InvocationExpressionSyntax call:
-                return filters.IsDisclosing(call, cancellation)
+                return filters.IsDisclosing(call, toReceiver: false, cancellation)
                     || (call.Expression is MemberAccessExpressionSyntax access && Builder(access.Expression, hops + 1, cancellation));
             case IdentifierNameSyntax name:
                 return analysis.ModelOf(name).GetSymbolInfo(name, cancellation).Symbol switch
@@ -59,12 +59,37 @@ internal sealed class BuilderChains
                         local.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is VariableDeclaratorSyntax variable
                         && (LaterCalls(variable, cancellation) || (variable.Initializer is { } made && Builder(made.Value, hops + 1, cancellation))),
                     IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } parameter => Branch(parameter, hops, cancellation),
+                    IFieldSymbol or IPropertySymbol => Kept(name, hops, cancellation),
                     IParameterSymbol parameter => HasCallsOn(parameter, BodyOf(parameter, cancellation), cancellation) || EveryCaller(parameter, hops, cancellation),
                     _ => false,
                 };
+            case MemberAccessExpressionSyntax member:
+                return Kept(member, hops, cancellation);
             default:
                 return false;
         }
+    }
+
+    /// <summary>A field or property that was made with a group, in its declaration.</summary>
+    private bool Kept(ExpressionSyntax member, int hops, CancellationToken cancellation)
+    {
+        foreach (var reference in analysis.ModelOf(member).GetSymbolInfo(member, cancellation).Symbol?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
+        {
+            var made = reference.GetSyntax(cancellation) switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: { } value } => value,
+                PropertyDeclarationSyntax { Initializer.Value: { } value } => value,
+                PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } => value,
+                AnonymousObjectMemberDeclaratorSyntax { Expression: { } value } => value,
+                _ => null,
+            };
+            if (made is not null && Builder(made, hops + 1, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static SyntaxNode? BodyOf(IParameterSymbol parameter, CancellationToken cancellation) =>
@@ -127,7 +152,7 @@ internal sealed class BuilderChains
             if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax root } } call
                 && root.Identifier.ValueText == builder.Name
                 && SymbolEqualityComparer.Default.Equals(analysis.ModelOf(root).GetSymbolInfo(root, cancellation).Symbol, builder)
-                && filters.IsDisclosing(call, cancellation))
+                && filters.IsDisclosing(call, toReceiver: true, cancellation))
             {
                 return true;
             }

@@ -92,13 +92,9 @@ internal static class Conversations
     private static bool IsRequest(IMethodSymbol method, BodyFindings findings) =>
         findings.Analysis.Model.Behavior(method).Row is { Library: "ASP.NET Core hosting" or "Service frameworks" } row && row.Is(MemberRole.Input);
 
-    /// <summary>By an id something is looked up: nobody talks by it.</summary>
-    private static bool IsIdentifier(string name) =>
-        name.Equals("id", System.StringComparison.OrdinalIgnoreCase) || name.EndsWith("Id", System.StringComparison.Ordinal);
-
     /// <summary>A service, a token or a number is not what people write.</summary>
     private static bool IsText(IParameterSymbol parameter, BodyFindings findings) =>
-        !findings.Analysis.Model.IsScalar(parameter.Type) && !IsIdentifier(parameter.Name) && parameter.Type.Name != "CancellationToken"
+        !findings.Analysis.Model.IsScalar(parameter.Type) && !Lookups.IsOne(parameter, findings) && parameter.Type.Name != "CancellationToken"
         && (!findings.Analysis.Model.IsService(parameter.Type) || findings.Analysis.Model.Entries.KindOf(findings.Body.Symbol.ContainingType) == "bot");
 
     private static bool Answers(BodyFindings findings)

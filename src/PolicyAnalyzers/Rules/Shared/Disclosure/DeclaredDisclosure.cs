@@ -16,11 +16,14 @@ internal static class DeclaredDisclosure
     private const int EditorialReview = 1;
     private const int AssistiveEditing = 2;
 
-    public static bool Covers(LoweredBody body, FlowAnalysis analysis)
+    /// <param name="body">The body in which content leaves.</param>
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="isWritten">The body writes it by itself.</param>
+    public static bool Covers(LoweredBody body, FlowAnalysis analysis, bool isWritten = false)
     {
         for (var current = body; current is not null; current = current.Parent)
         {
-            if (Covers(current.Symbol, analysis))
+            if (Covers(current.Symbol, analysis, isWritten))
             {
                 return true;
             }
@@ -30,14 +33,14 @@ internal static class DeclaredDisclosure
         {
             for (var outer = type; outer is not null; outer = outer.ContainingType)
             {
-                if (Covers(outer, analysis))
+                if (Covers(outer, analysis, isWritten))
                 {
                     return true;
                 }
             }
         }
 
-        return Covers(analysis.Engine.Compilation.Assembly, analysis) || SetsHeader.In(body.Symbol.ContainingType, analysis);
+        return Covers(analysis.Engine.Compilation.Assembly, analysis, isWritten) || SetsHeader.In(body.Symbol.ContainingType, analysis, isWritten);
     }
 
     /// <summary>
@@ -89,7 +92,7 @@ internal static class DeclaredDisclosure
         return false;
     }
 
-    private static bool Covers(ISymbol symbol, FlowAnalysis analysis)
+    private static bool Covers(ISymbol symbol, FlowAnalysis analysis, bool isWritten)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
@@ -104,7 +107,7 @@ internal static class DeclaredDisclosure
                 return Annotations.Texts(attribute) is { Length: > 0 } texts && !string.IsNullOrWhiteSpace(texts[0]);
             }
 
-            if (!Annotations.IsOurs(type, Annotations.Disclosure) && (Discloses(type, analysis) || SetsHeader.In(type, analysis) || NamesDisclosing(attribute, analysis)))
+            if (!Annotations.IsOurs(type, Annotations.Disclosure) && (Discloses(type, analysis) || SetsHeader.In(type, analysis, isWritten) || NamesDisclosing(attribute, analysis, isWritten)))
             {
                 return true;
             }
@@ -114,11 +117,11 @@ internal static class DeclaredDisclosure
     }
 
     /// <summary>[ServiceFilter(typeof(DisclosureFilter))], [TypeFilter&lt;DisclosureFilter&gt;].</summary>
-    private static bool NamesDisclosing(AttributeData attribute, FlowAnalysis analysis)
+    private static bool NamesDisclosing(AttributeData attribute, FlowAnalysis analysis, bool isWritten)
     {
         foreach (var argument in attribute.ConstructorArguments)
         {
-            if (argument.Kind == TypedConstantKind.Type && (Discloses(argument.Value as ITypeSymbol, analysis) || SetsHeader.In(argument.Value as ITypeSymbol, analysis)))
+            if (argument.Kind == TypedConstantKind.Type && (Discloses(argument.Value as ITypeSymbol, analysis) || SetsHeader.In(argument.Value as ITypeSymbol, analysis, isWritten)))
             {
                 return true;
             }
@@ -126,7 +129,7 @@ internal static class DeclaredDisclosure
 
         foreach (var argument in attribute.AttributeClass?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty)
         {
-            if (Discloses(argument, analysis) || SetsHeader.In(argument, analysis))
+            if (Discloses(argument, analysis) || SetsHeader.In(argument, analysis, isWritten))
             {
                 return true;
             }

@@ -8,13 +8,17 @@ namespace PolicyAnalyzers.Rules;
 /// <param name="IsType">A type says it wherever it is used.</param>
 /// <param name="IsMethod">A call of a method says it.</param>
 /// <param name="IsHeader">Setting the response header says it.</param>
-internal sealed record DisclosureMeaning(Func<ITypeSymbol?, bool> IsType, Func<IMethodSymbol, bool> IsMethod, bool IsHeader)
+/// <param name="IsWritten">The handler writes the answer by itself: what comes behind it comes too late.</param>
+internal sealed record DisclosureMeaning(Func<ITypeSymbol?, bool> IsType, Func<IMethodSymbol, bool> IsMethod, bool IsHeader, bool IsWritten)
 {
     /// <summary>That people talk to AI. A header comes with the answer, which is too late.</summary>
-    public static DisclosureMeaning BeforeAnswers { get; } = new(IsNotice, static _ => false, false);
+    public static DisclosureMeaning BeforeAnswers { get; } = new(IsNotice, static _ => false, false, false);
 
     /// <summary>That an answer was made by AI.</summary>
-    public static DisclosureMeaning OfAnswers(FlowAnalysis analysis) => new(type => DeclaredDisclosure.Discloses(type, analysis) || SetsHeader.In(type, analysis), method => Satisfies(method, analysis), true);
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="isWritten">The handler writes it by itself.</param>
+    public static DisclosureMeaning OfAnswers(FlowAnalysis analysis, bool isWritten) =>
+        new(type => DeclaredDisclosure.Discloses(type, analysis) || SetsHeader.In(type, analysis, isWritten), method => Satisfies(method, analysis), true, isWritten);
 
     private static bool Satisfies(IMethodSymbol method, FlowAnalysis analysis)
     {

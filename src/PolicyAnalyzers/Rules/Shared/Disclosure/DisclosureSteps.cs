@@ -42,12 +42,12 @@ internal sealed class DisclosureSteps
         && AuditSteps.IndexOf(body, site.Call) is >= 0 and var index && !steps.Of(body, cancellation).IsFreeFrom(index);
 
     /// <summary>The header is set on every path before this point, here or in every caller, or what the caller is says it.</summary>
-    public bool IsSetBefore(LoweredBody body, SyntaxNode at, CancellationToken cancellation) =>
-        IsSetBefore(body, at, ImmutableHashSet<LoweredBody>.Empty, new HashSet<(LoweredBody, SyntaxNode)>(), cancellation);
+    public bool IsSetBefore(LoweredBody body, SyntaxNode at, bool isWritten, CancellationToken cancellation) =>
+        IsSetBefore(body, at, isWritten, ImmutableHashSet<LoweredBody>.Empty, new HashSet<(LoweredBody, SyntaxNode)>(), cancellation);
 
     /// <param name="done">Places that turned out well: one that did not ends the walk.</param>
     private bool IsSetBefore(
-        LoweredBody body, SyntaxNode at, ImmutableHashSet<LoweredBody> active, HashSet<(LoweredBody, SyntaxNode)> done, CancellationToken cancellation)
+        LoweredBody body, SyntaxNode at, bool isWritten, ImmutableHashSet<LoweredBody> active, HashSet<(LoweredBody, SyntaxNode)> done, CancellationToken cancellation)
     {
         var index = AuditSteps.IndexOf(body, at);
         if (index < 0)
@@ -56,7 +56,7 @@ internal sealed class DisclosureSteps
         }
 
         if (!steps.Of(body, cancellation).IsFreeBefore(index)
-            || (!active.IsEmpty && (DeclaredDisclosure.Covers(body, analysis) || analysis.EndpointFilters.Disclose(body, cancellation))))
+            || (!active.IsEmpty && (DeclaredDisclosure.Covers(body, analysis, isWritten) || (isWritten ? analysis.WriteFilters : analysis.EndpointFilters).Disclose(body, cancellation))))
         {
             return true;
         }
@@ -74,7 +74,7 @@ internal sealed class DisclosureSteps
                 continue;
             }
 
-            if (!IsSetBefore(caller.Body, caller.Record.Call, active.Add(body), done, cancellation))
+            if (!IsSetBefore(caller.Body, caller.Record.Call, isWritten, active.Add(body), done, cancellation))
             {
                 return false;
             }
@@ -87,7 +87,7 @@ internal sealed class DisclosureSteps
 
     private bool SetsHeader(LoweredBody body, Instruction instruction)
     {
-        if (labels.IsAhead(body, instruction))
+        if (labels.IsAhead(body, instruction) && !starts.HasStarted(body, instruction))
         {
             return true;
         }
@@ -95,6 +95,11 @@ internal sealed class DisclosureSteps
         if (instruction is not { Op: Op.Call, Method: { } method })
         {
             return false;
+        }
+
+        if (analysis.Model.IsSource(method))
+        {
+            return SetsNamedHeader(body, instruction, method);
         }
 
         var row = HeaderRow(body, instruction, method);
@@ -108,24 +113,54 @@ internal sealed class DisclosureSteps
             return false;
         }
 
+        return Says(body, instruction, method.IsExtensionMethod ? 1 : 0, slot => IsHeader(SlotText.Of(body, slot, analysis)));
+    }
+
+    /// <summary>Among the arguments of a call that writes a header are the name that is meant, and something that is said.</summary>
+    private bool Says(LoweredBody body, Instruction call, int from, Func<int, bool> isName)
+    {
         var names = false;
         var values = false;
-        for (var i = method.IsExtensionMethod ? 1 : 0; i < instruction.Args.Length; i++)
+        for (var i = from; i < call.Args.Length; i++)
         {
-            var text = SlotText.Of(body, instruction.Args[i], analysis);
-            if (string.Equals(text, analysis.Policy.Disclosure.Header, StringComparison.OrdinalIgnoreCase))
+            var slot = call.Args[i];
+            if (isName(slot))
             {
                 names = true;
             }
             else
             {
                 // An empty header says nothing.
-                values |= instruction.Args[i] >= 0 && !SlotText.IsNull(body, instruction.Args[i]) && (text is null || !string.IsNullOrWhiteSpace(text));
+                values |= slot >= 0 && !SlotText.IsNull(body, slot) && !(SlotText.Of(body, slot, analysis) is { } text && string.IsNullOrWhiteSpace(text));
             }
         }
 
         return names && values;
     }
+
+    /// <summary>A method of the program's own that sets a header whose name it is given.</summary>
+    private bool SetsNamedHeader(LoweredBody body, Instruction call, IMethodSymbol method)
+    {
+        if (call.IsVirtual || analysis.Engine.BodyOf(method.OriginalDefinition, CancellationToken.None) is not { } callee)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < call.Args.Length && i < callee.Parameters.Length; i++)
+        {
+            if (callee.Slots[callee.Parameters[i]].Type?.SpecialType == SpecialType.System_String && IsHeader(SlotText.Of(body, call.Args[i], analysis)))
+            {
+                var name = callee.Parameters[i];
+                return new PathCover(callee, instruction => instruction is { Op: Op.Call, Method: { } writer } && HeaderRow(callee, instruction, writer) is { Kind: not Removing } row
+                    && row.Is(MemberRole.ResponseHeader) && !starts.HasStarted(callee, instruction)
+                    && Says(callee, instruction, writer.IsExtensionMethod ? 1 : 0, slot => slot >= 0 && Definitions.Source(callee, slot) == name)).IsCovered;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsHeader(string? text) => string.Equals(text, analysis.Policy.Disclosure.Header, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Response.OnStarting(() => ...): the function runs before the first byte.</summary>
     private bool Registers(LoweredBody body, Instruction call)
@@ -161,7 +196,7 @@ internal sealed class DisclosureSteps
 
         foreach (var argument in instruction.Args)
         {
-            if (string.Equals(SlotText.Of(body, argument, analysis), analysis.Policy.Disclosure.Header, StringComparison.OrdinalIgnoreCase))
+            if (IsHeader(SlotText.Of(body, argument, analysis)))
             {
                 return true;
             }

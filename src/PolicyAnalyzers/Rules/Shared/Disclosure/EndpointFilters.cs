@@ -111,7 +111,7 @@ internal sealed class EndpointFilters
             {
                 if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call && names.Contains(access.Name.Identifier.ValueText)
                     && analysis.ModelOf(call).GetSymbolInfo(call).Symbol is IMethodSymbol method && IsFilter(method, scope) && !IsInBranch(call)
-                    && filters.IsDisclosing(call, CancellationToken.None))
+                    && filters.IsDisclosing(call, toReceiver: true, CancellationToken.None))
                 {
                     return true;
                 }

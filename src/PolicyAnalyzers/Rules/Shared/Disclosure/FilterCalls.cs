@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyAnalyzers.Catalog;
+using PolicyAnalyzers.Flow.Ir;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -22,7 +24,12 @@ internal sealed class FilterCalls
     }
 
     /// <summary>A call that adds something disclosing: a type argument, a created object, a lambda that sets the header.</summary>
-    public bool IsDisclosing(InvocationExpressionSyntax call, CancellationToken cancellation, int depth = 0)
+    /// <param name="call">The call.</param>
+    /// <param name="toReceiver">To what it is made on; else to what it gives back, which may be a group of its own.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public bool IsDisclosing(InvocationExpressionSyntax call, bool toReceiver, CancellationToken cancellation) => IsDisclosing(call, toReceiver, 0, cancellation);
+
+    private bool IsDisclosing(InvocationExpressionSyntax call, bool toReceiver, int depth, CancellationToken cancellation)
     {
         var model = analysis.ModelOf(call);
         if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
@@ -48,7 +55,7 @@ internal sealed class FilterCalls
             return false;
         }
 
-        if (analysis.Model.IsSource(method) && Adds(method, depth, cancellation))
+        if (analysis.Model.IsSource(method) && Adds(method, toReceiver, depth, cancellation))
         {
             return true;
         }
@@ -58,6 +65,7 @@ internal sealed class FilterCalls
             if (argument.Expression switch
             {
                 AnonymousFunctionExpressionSyntax lambda => meaning.IsHeader && SetsHeader(lambda, cancellation),
+                IdentifierNameSyntax or MemberAccessExpressionSyntax when meaning.IsHeader && model.GetSymbolInfo(argument.Expression, cancellation).Symbol is IMethodSymbol function => SetsHeader(function, cancellation),
                 TypeOfExpressionSyntax named => meaning.IsType(model.GetTypeInfo(named.Type, cancellation).Type),
                 var value => meaning.IsType(model.GetTypeInfo(value, cancellation).Type),
             })
@@ -70,14 +78,15 @@ internal sealed class FilterCalls
     }
 
     /// <summary>A convention of the program's own: a method that adds something disclosing to the builder that it is given.</summary>
-    private bool Adds(IMethodSymbol method, int depth, CancellationToken cancellation)
+    private bool Adds(IMethodSymbol method, bool toReceiver, int depth, CancellationToken cancellation)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         foreach (var reference in depth < MaxConventions ? definition.DeclaringSyntaxReferences : ImmutableArray<SyntaxReference>.Empty)
         {
             foreach (var node in reference.GetSyntax(cancellation).DescendantNodes())
             {
-                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } inner && IsDisclosing(inner, cancellation, depth + 1))
+                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } inner && (!toReceiver || IsOn(inner, definition))
+                    && IsDisclosing(inner, toReceiver, depth + 1, cancellation))
                 {
                     return true;
                 }
@@ -87,23 +96,59 @@ internal sealed class FilterCalls
         return false;
     }
 
-    private bool SetsHeader(AnonymousFunctionExpressionSyntax lambda, CancellationToken cancellation)
+    /// <summary>A call on the builder that a convention is given, and not on a group or endpoint that it makes.</summary>
+    private static bool IsOn(InvocationExpressionSyntax call, IMethodSymbol convention)
     {
-        if (Flow.Index.NameIndex.MemberOf(lambda) is not { } declaration)
+        ExpressionSyntax root = call;
+        while (root is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access })
         {
-            return false;
+            if (root != call && access.Name.Identifier.ValueText.StartsWith("Map", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            root = access.Expression;
         }
 
-        foreach (var body in analysis.Bodies(declaration is GlobalStatementSyntax ? declaration.Parent! : declaration, cancellation))
+        return root is not IdentifierNameSyntax name || !convention.IsExtensionMethod || name.Identifier.ValueText == convention.Parameters[0].Name;
+    }
+
+    private bool SetsHeader(IMethodSymbol function, CancellationToken cancellation)
+    {
+        if (analysis.Engine.BodyOf(function.OriginalDefinition, cancellation) is { } body)
         {
-            if (ReferenceEquals(body.Syntax, lambda))
+            return Rules.SetsHeader.Covers(body, analysis, meaning.IsWritten);
+        }
+
+        foreach (var reference in function.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is LocalFunctionStatementSyntax local && BodyOf(local, cancellation) is { } nested)
             {
-                // A factory's lambda hands out the one that runs.
-                return analysis.Disclosure.Of(body, cancellation).IsCovered
-                    || (lambda.Body is AnonymousFunctionExpressionSyntax made && SetsHeader(made, cancellation));
+                return Rules.SetsHeader.Covers(nested, analysis, meaning.IsWritten);
             }
         }
 
         return false;
+    }
+
+    /// <summary>A factory's lambda hands out the one that runs.</summary>
+    private bool SetsHeader(AnonymousFunctionExpressionSyntax lambda, CancellationToken cancellation) =>
+        BodyOf(lambda, cancellation) is { } body
+        && (Rules.SetsHeader.Covers(body, analysis, meaning.IsWritten) || (lambda.Body is AnonymousFunctionExpressionSyntax made && SetsHeader(made, cancellation)));
+
+    private LoweredBody? BodyOf(SyntaxNode function, CancellationToken cancellation)
+    {
+        if (Flow.Index.NameIndex.MemberOf(function) is { } declaration)
+        {
+            foreach (var body in analysis.Bodies(declaration is GlobalStatementSyntax ? declaration.Parent! : declaration, cancellation))
+            {
+                if (ReferenceEquals(body.Syntax, function))
+                {
+                    return body;
+                }
+            }
+        }
+
+        return null;
     }
 }

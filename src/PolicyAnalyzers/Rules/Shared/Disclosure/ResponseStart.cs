@@ -85,6 +85,6 @@ internal sealed class ResponseStart
     }
 
     private bool Starts(LoweredBody body, Instruction instruction) =>
-        RunsTheRest(body, instruction) || WritesBody(body, instruction) || instruction is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method).Row is { Kind: Body } row
+        instruction.Op == Op.Yield || RunsTheRest(body, instruction) || WritesBody(body, instruction) || instruction is { Op: Op.Call, Method: { } method } && analysis.Model.Behavior(method).Row is { Kind: Body } row
         && row.Is(MemberRole.Response) && !row.DataPorts.Any(static port => port.Base == PortBase.Return);
 }
