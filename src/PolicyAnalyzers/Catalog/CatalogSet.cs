@@ -24,6 +24,7 @@ internal sealed class CatalogSet
     /// <summary>What libraries call a parameter that they write into.</summary>
     private const string WriterName = "writer";
     private const string StreamName = "utf8Json";
+    private const string DestinationName = "destination";
 
     private readonly Lazy<ImmutableHashSet<string>> writerNames;
 
@@ -135,7 +136,7 @@ internal sealed class CatalogSet
             var isWriter = entries.Any(static entry => (entry.Roles & TypeRole.Writer) != 0);
             foreach (var members in entries.SelectMany(static entry => entry.Members))
             {
-                if (members.Key != ".ctor" && members.Value.Exists(member => member.Row.Flows.Exists(flow => flow.To.Parameter is WriterName or StreamName || (isWriter && flow.To.Base == PortBase.This))))
+                if (members.Key != ".ctor" && members.Value.Exists(member => member.Row.Flows.Exists(flow => flow.To.Parameter is WriterName or StreamName or DestinationName || (isWriter && flow.To.Base == PortBase.This))))
                 {
                     names.Add(members.Key);
                 }

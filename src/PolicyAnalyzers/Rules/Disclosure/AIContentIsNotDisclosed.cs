@@ -83,7 +83,8 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
         {
             if (entry.Atom is LabelAtom { Label: ResponseLabel })
             {
-                return true;
+                return new WrittenTogether(
+                    findings, output => !output.IsDisclosed && findings.Analysis.IsAIOutput(output, findings.Cancellation), static label => label is ResponseLabel).Are(flow);
             }
         }
 

@@ -18,6 +18,7 @@ internal sealed class ConversationHasNoNotice : FlowRule
 
     public override void Check(BodyFindings findings)
     {
+        CheckMapped(findings);
         if (Conversations.Holder(findings) is { } endpoint
             && !IsTold(findings)
             && Conversations.IsOne(findings)
@@ -34,8 +35,31 @@ internal sealed class ConversationHasNoNotice : FlowRule
         }
     }
 
+    /// <summary>An endpoint that answers for an agent with no code of its own takes what people write, and answers it.</summary>
+    private static void CheckMapped(BodyFindings findings)
+    {
+        foreach (var instruction in findings.Body.Code)
+        {
+            if (instruction is { Op: Op.Call, Method: { } method, Syntax: InvocationExpressionSyntax map }
+                && findings.Analysis.Model.Behavior(method).Row is { } row && row.Is(MemberRole.MapsEndpoint) && row.Is(MemberRole.Response)
+                && !IsDeclared(findings) && !findings.Analysis.Notices.DiscloseMapped(map, findings.Cancellation))
+            {
+                var name = EndpointName.OfMap(map) ?? method.Name;
+                findings.Report(Diagnostic.Create(
+                    Rule,
+                    map.GetLocation(),
+                    ImmutableDictionary<string, string?>.Empty
+                        .Add("sink", method.OriginalDefinition.GetDocumentationCommentId() ?? method.Name)
+                        .Add("fingerprint", Fingerprint.Of(Rule.Id, findings.Body, name, "")),
+                    name));
+            }
+        }
+    }
+
     /// <summary>On the member, its types, or where they are registered.</summary>
-    private static bool IsTold(BodyFindings findings)
+    private static bool IsTold(BodyFindings findings) => IsDeclared(findings) || findings.Analysis.Notices.Disclose(findings.Body, findings.Cancellation);
+
+    private static bool IsDeclared(BodyFindings findings)
     {
         for (var current = findings.Body; current is not null; current = current.Parent)
         {
@@ -56,8 +80,7 @@ internal sealed class ConversationHasNoNotice : FlowRule
             }
         }
 
-        return DeclaredDisclosure.TellsBefore(findings.Analysis.Engine.Compilation.Assembly)
-            || findings.Analysis.Notices.Disclose(findings.Body, findings.Cancellation);
+        return DeclaredDisclosure.TellsBefore(findings.Analysis.Engine.Compilation.Assembly);
     }
 
     private static Location? PlaceOf(BodyFindings findings, ConversationHolder holder)

@@ -40,7 +40,8 @@ internal sealed class MediaHasNoProvenance : FlowRule
         {
             if (entry.Atom is LabelAtom { Label: ResponseLabel or FileLabel })
             {
-                return true;
+                return new WrittenTogether(
+                    findings, output => !output.IsMarked && findings.Analysis.IsAIOutput(output, findings.Cancellation), static label => label is ResponseLabel or FileLabel).Are(flow);
             }
         }
 
