@@ -25,8 +25,17 @@ internal sealed class RecordTheCall : AuditFix
     private protected override SyntaxNode? Changed(FixContext file, SyntaxNode node, Diagnostic diagnostic)
     {
         var (root, model, cancellation) = (file.Root, file.Model, file.Cancellation);
-        if (CallFunction.Around(node, model, cancellation) is not { } function || function.IsRecorded
-            || AuditLogAt.Find(node, file) is not { } log || !model.LookupSymbols(node.SpanStart, name: Outcome).IsEmpty)
+        if (AuditLogAt.Find(node, file) is not { } log || !model.LookupSymbols(node.SpanStart, name: Outcome).IsEmpty)
+        {
+            return null;
+        }
+
+        if (CallFunction.Around(node, model, cancellation) is not { } function)
+        {
+            return log.Taker is null ? WrappedStatement.In(file, node, log.Name, Outcome) : null;
+        }
+
+        if (function.IsRecorded)
         {
             return null;
         }

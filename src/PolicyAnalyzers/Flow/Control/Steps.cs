@@ -145,13 +145,35 @@ internal sealed class Steps
 
         foreach (var target in targets)
         {
-            if (!isCovered(target))
+            if (!isCovered(target) || IsNotWritten(target))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>What only says that it is not there yet takes no step, though control never comes back from it.</summary>
+    private static bool IsNotWritten(LoweredBody body)
+    {
+        var any = false;
+        foreach (var instruction in body.Code)
+        {
+            switch (instruction.Op)
+            {
+                case Op.Throw when instruction.A >= 0 && (body.Slots[instruction.A].Type?.Name == "NotImplementedException" || Definitions.Of(body, instruction.A) is { Op: Op.Constant, Constant: null }
+                    or { Type.Name: "NotImplementedException" }):
+                    any = true;
+                    break;
+                case Op.Constant or Op.Copy or Op.Allocate or Op.Call or Op.Narrow when instruction.Method is null or { MethodKind: Microsoft.CodeAnalysis.MethodKind.Constructor }:
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return any;
     }
 
     /// <summary>The bodies that a call can reach; default when it is no call, or one of them cannot be seen.</summary>

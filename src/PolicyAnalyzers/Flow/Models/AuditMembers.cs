@@ -58,7 +58,8 @@ internal sealed class AuditMembers
     public bool BuildsClient(IMethodSymbol method) =>
         method.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension && !method.ReturnsVoid
         && (catalog.FindType(method.ReturnType)?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true
-            || SymbolEqualityComparer.Default.Equals(method.ReturnType, method.IsExtensionMethod ? method.Parameters[0].Type : method.ContainingType));
+            || ((!method.IsStatic || method.IsExtensionMethod)
+                && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.IsExtensionMethod ? method.Parameters[0].Type : method.ContainingType)));
 
     /// <summary>A client of this type is declared to leave a record of each call.</summary>
     public bool IsAuditing(INamedTypeSymbol type)

@@ -170,6 +170,102 @@ public class AuditLogAtHandFixTests
         }
         """);
 
+    [Fact]
+    public Task WhatCannotBeWrappedAsAWholeIsWrappedByStatement() => Verify(
+        """
+        public sealed class Desk
+        {
+            private readonly IChatClient client;
+
+            public Desk(IChatClient client, IAIAuditLog audit)
+            {
+                this.client = client;
+                var response = client.{|AIP3001:GetResponseAsync|}("Hello").Result;
+                Greeting = response.Text;
+                Audit = audit;
+            }
+
+            public string Greeting { get; }
+
+            public IAIAuditLog Audit { get; }
+
+            public string Tip
+            {
+                get
+                {
+                    return client.{|AIP3001:GetResponseAsync|}("A tip").Result.Text;
+                }
+            }
+        }
+        """,
+        """
+        public sealed class Desk
+        {
+            private readonly IChatClient client;
+
+            public Desk(IChatClient client, IAIAuditLog audit)
+            {
+                this.client = client;
+                ChatResponse response;
+                var outcome = "failed";
+                try
+                {
+                    response = client.GetResponseAsync("Hello").Result;
+                    outcome = "succeeded";
+                }
+                finally
+                {
+                    audit.Record(new AIAuditEntry
+                    {
+                        User = Environment.UserName,
+                        Time = DateTimeOffset.UtcNow,
+                        Endpoint = "IChatClient",
+                        Model = client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "unknown",
+                        Classification = "class1",
+                        Purpose = "Desk",
+                        Outcome = outcome,
+                        CorrelationId = Guid.NewGuid().ToString(),
+                    });
+                }
+
+                Greeting = response.Text;
+                Audit = audit;
+            }
+
+            public string Greeting { get; }
+
+            public IAIAuditLog Audit { get; }
+
+            public string Tip
+            {
+                get
+                {
+                    var outcome = "failed";
+                    try
+                    {
+                        var result = client.GetResponseAsync("A tip").Result.Text;
+                        outcome = "succeeded";
+                        return result;
+                    }
+                    finally
+                    {
+                        Audit.Record(new AIAuditEntry
+                        {
+                            User = Environment.UserName,
+                            Time = DateTimeOffset.UtcNow,
+                            Endpoint = "IChatClient",
+                            Model = client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "unknown",
+                            Classification = "class1",
+                            Purpose = "Tip",
+                            Outcome = outcome,
+                            CorrelationId = Guid.NewGuid().ToString(),
+                        });
+                    }
+                }
+            }
+        }
+        """);
+
     private static Task Verify(string code, string fixedCode)
     {
         var test = new CSharpCodeFixTest<FlowRulesAnalyzer, RecordTheCall> { TestCode = code, FixedCode = fixedCode };

@@ -313,8 +313,17 @@ internal sealed class AuditSteps
 
     private bool IsRecord(LoweredBody body, Instruction instruction) =>
         instruction is { Op: Op.Call, Method: { } method }
-        && (IsRecord(method) || AuditLoggers.IsRecord(body, instruction, method, analysis) || AuditLoggers.IsGuard(body, instruction, method, analysis)
+        && (IsRecord(method) || EndsScope(body, instruction, method) || AuditLoggers.IsRecord(body, instruction, method, analysis) || AuditLoggers.IsGuard(body, instruction, method, analysis)
             || StoredRecords.IsSaved(body, instruction, method, analysis));
+
+    /// <summary>The end of a <c>using</c> is a call of the interface: what the scope's own type says of it counts.</summary>
+    private bool EndsScope(LoweredBody body, Instruction instruction, IMethodSymbol method) =>
+        instruction.A >= 0 && method.ContainingType is { TypeKind: TypeKind.Interface, Name: "IDisposable" or "IAsyncDisposable" }
+        && (Definitions.Of(body, instruction.A) is { Method: { MethodKind: MethodKind.Ordinary } made } ? Held(made.ReturnType) : body.Slots[Definitions.Source(body, instruction.A)].Type) is { } scope
+        && analysis.Model.Catalog.FindAt(scope, method)?.Is(MemberRole.Audit) == true;
+
+    private static ITypeSymbol Held(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks", TypeArguments: { Length: 1 } held } ? held[0] : type;
 
     private bool IsRecord(IMethodSymbol method)
     {
