@@ -63,9 +63,12 @@ internal sealed class ConversationHasNoNotice : FlowRule
     {
         for (var current = findings.Body; current is not null; current = current.Parent)
         {
-            if (DeclaredDisclosure.TellsBefore(current.Symbol))
+            for (ISymbol? member = current.Symbol; member is not null; member = (member as IMethodSymbol)?.OverriddenMethod)
             {
-                return true;
+                if (DeclaredDisclosure.TellsBefore(member))
+                {
+                    return true;
+                }
             }
         }
 

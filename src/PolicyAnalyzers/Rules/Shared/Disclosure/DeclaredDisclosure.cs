@@ -23,9 +23,13 @@ internal static class DeclaredDisclosure
     {
         for (var current = body; current is not null; current = current.Parent)
         {
-            if (Covers(current.Symbol, analysis, isWritten))
+            // An override has the attributes of what it overrides.
+            for (ISymbol? member = current.Symbol; member is not null; member = (member as IMethodSymbol)?.OverriddenMethod)
             {
-                return true;
+                if (Covers(member, analysis, isWritten))
+                {
+                    return true;
+                }
             }
         }
 

@@ -58,8 +58,9 @@ namespace Microsoft.Bot.Builder
 namespace MimeKit
 {
     public abstract class MimeEntity { }
-    public class TextPart(string subtype) : MimeEntity { public string Text { get; set; } = subtype; }
-    public class BodyBuilder { public string? TextBody { get; set; } public string? HtmlBody { get; set; } public MimeEntity ToMessageBody() => null!; }
+    public class TextPart(string subtype) : MimeEntity { public string Text { get; set; } = subtype; public void SetText(System.Text.Encoding encoding, string text) { } }
+    public class AttachmentCollection { public void Add(string fileName, byte[] data) { } }
+    public class BodyBuilder { public AttachmentCollection Attachments { get; } = new(); public string? TextBody { get; set; } public string? HtmlBody { get; set; } public MimeEntity ToMessageBody() => null!; }
     public class MimeMessage { public string Subject { get; set; } = ""; public MimeEntity? Body { get; set; } }
 }
 
