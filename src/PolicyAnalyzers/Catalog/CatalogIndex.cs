@@ -62,6 +62,9 @@ internal sealed class CatalogIndex
     /// <summary>Simple names of members that write into a stream or writer.</summary>
     public ImmutableHashSet<string> WriterNames => Set.WriterNames;
 
+    /// <summary>Simple names of members that keep what they are given.</summary>
+    public ImmutableHashSet<string> FillerNames => Set.FillerNames;
+
     /// <summary>Simple names of members that write logs, without those that everything has.</summary>
     public ImmutableHashSet<string> LogNames => Set.LogNames;
 

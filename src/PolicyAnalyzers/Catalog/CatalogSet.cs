@@ -28,6 +28,8 @@ internal sealed class CatalogSet
 
     private readonly Lazy<ImmutableHashSet<string>> writerNames;
 
+    private readonly Lazy<ImmutableHashSet<string>> fillerNames;
+
     private readonly List<NamedSwitch> switches = new();
 
     private ImmutableHashSet<string>? logNames;
@@ -35,6 +37,7 @@ internal sealed class CatalogSet
     private CatalogSet(List<LibraryHeader> headers, CatalogLibrary? first)
     {
         writerNames = new Lazy<ImmutableHashSet<string>>(FindWriterNames);
+        fillerNames = new Lazy<ImmutableHashSet<string>>(FindFillerNames);
         var anchors = new SortedSet<string>(StringComparer.Ordinal);
         var aiAnchors = new SortedSet<string>(StringComparer.Ordinal);
         var registrations = new SortedSet<string>(StringComparer.Ordinal);
@@ -127,6 +130,27 @@ internal sealed class CatalogSet
 
     /// <summary>Simple names of members that write into a stream or writer.</summary>
     public ImmutableHashSet<string> WriterNames => writerNames.Value;
+
+    /// <summary>Simple names of members that keep what they are given.</summary>
+    public ImmutableHashSet<string> FillerNames => fillerNames.Value;
+
+    private ImmutableHashSet<string> FindFillerNames()
+    {
+        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var entries in types.Values)
+        {
+            foreach (var members in entries.SelectMany(static entry => entry.Members))
+            {
+                if (members.Key != ".ctor" && members.Value.Exists(static member =>
+                    member.Row.Flows.Exists(static flow => flow.To.Base is PortBase.This or PortBase.Argument && flow.From.Base is PortBase.Argument or PortBase.AnyArgument or PortBase.CallbackReturn)))
+                {
+                    names.Add(members.Key);
+                }
+            }
+        }
+
+        return names.ToImmutable();
+    }
 
     private ImmutableHashSet<string> FindWriterNames()
     {

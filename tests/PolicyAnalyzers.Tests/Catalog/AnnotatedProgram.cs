@@ -25,6 +25,7 @@ namespace PolicyAnalyzers.Tests.Catalog;
 /// <item><c>// policy: { ... }</c>: its policy, in one line;</item>
 /// <item><c>// message: AIP1002 text</c>: a text that the message of some finding of this rule contains.</item>
 /// </list>
+/// A line <c>// library</c> ends it: what follows is an assembly that it refers to.
 /// </summary>
 internal sealed partial class AnnotatedProgram
 {
@@ -50,7 +51,11 @@ internal sealed partial class AnnotatedProgram
     private static readonly ImmutableArray<string> UsualRules =
         ["AIP1001", "AIP1002", "AIP1003", "AIP1005", "AIP1006", "AIP1007", "AIP1008", "AIP2001"];
 
+    /// <summary>What stands behind this line is a library that the program refers to, an assembly of its own.</summary>
+    private const string LibraryLine = "\n// library\n";
+
     private readonly string source;
+    private readonly string? library;
     private readonly List<string> uses = [];
     private readonly List<string> without = [];
     private readonly List<string> rules = [.. UsualRules];
@@ -60,7 +65,9 @@ internal sealed partial class AnnotatedProgram
 
     private AnnotatedProgram(string source)
     {
-        this.source = source;
+        var parts = source.Split(LibraryLine);
+        this.source = parts[0];
+        library = parts.Length > 1 ? parts[1] : null;
         foreach (var line in source.Split('\n').TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal)))
         {
             var (key, value) = Split(line[2..].Trim());
@@ -124,6 +131,17 @@ internal sealed partial class AnnotatedProgram
         return [.. differences];
     }
 
+    private IEnumerable<MetadataReference> Library()
+    {
+        if (library is not null)
+        {
+            var project = new ProjectState("Library", "/1/");
+            project.Sources.Add(("/1/Library.cs", library));
+            project.Sources.Add(("/1/Usings.cs", Usings));
+            yield return AnalyzerRun.Refer(AnalyzerRun.Compile(project, Framework, CancellationToken.None), asMetadata: true);
+        }
+    }
+
     private ProjectState Project()
     {
         var project = new ProjectState("TestProject", "/0/") { OutputKind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary };
@@ -137,8 +155,11 @@ internal sealed partial class AnnotatedProgram
         return project;
     }
 
-    private IEnumerable<MetadataReference> References() => ReferenceAssemblies.AspNetCore
-        .AddRange(ReferenceAssemblies.Named("Microsoft.Extensions.AI.Abstractions", "PolicyAnalyzers.Annotations", "System.ClientModel", "System.Memory.Data"))
+    private static ImmutableArray<MetadataReference> Framework => ReferenceAssemblies.AspNetCore
+        .AddRange(ReferenceAssemblies.Named("Microsoft.Extensions.AI.Abstractions", "PolicyAnalyzers.Annotations", "System.ClientModel", "System.Memory.Data"));
+
+    private IEnumerable<MetadataReference> References() => Framework
+        .AddRange(Library())
         .AddRange(ReferenceAssemblies.Named([.. uses.Where(name => !name.Contains('/', StringComparison.Ordinal))]))
         .AddRange(Declarations.WithNeeded(uses.Where(name => name.Contains('/', StringComparison.Ordinal))))
         .Where(reference => !without.Contains(Path.GetFileNameWithoutExtension(reference.Display!)));

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -6,40 +5,47 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PolicyAnalyzers.Flow.Index;
 
+/// <summary>A field or property of its own type that a member fills.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="By">The member that is called on it with arguments, which fills it if the catalogue says so; null for an assignment.</param>
+internal readonly record struct FilledMember(string Name, string? By);
+
 /// <summary>
-/// The fields and properties of its own type that a member assigns or adds to: what they hold then is read by other members,
+/// The fields and properties of its own type that a member assigns, or hands something to: what they hold then is read by other members,
 /// which mention nothing else of it.
 /// </summary>
 internal static class FilledMembers
 {
-    private static readonly string[] Fillers = { "Add", "Append", "Insert", "Push", "Enqueue", "TryAdd", "TryWrite", "Write", "Set" };
-
-    public static ImmutableArray<string> Of(SyntaxNode member)
+    public static ImmutableArray<FilledMember> Of(SyntaxNode member)
     {
         if (member.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || ReferenceEquals(member, type))
         {
-            return ImmutableArray<string>.Empty;
+            return ImmutableArray<FilledMember>.Empty;
         }
 
-        SortedSet<string>? names = null;
+        List<FilledMember>? filled = null;
         foreach (var node in member.DescendantNodes())
         {
-            if (Target(node) is { } name && Declares(type, name))
+            if (Target(node) is { } found && Declares(type, found.Name) && filled?.Contains(found) != true)
             {
-                (names ??= new SortedSet<string>(StringComparer.Ordinal)).Add(name);
+                (filled ??= new List<FilledMember>()).Add(found);
             }
         }
 
-        return names is null ? ImmutableArray<string>.Empty : names.ToImmutableArray();
+        return filled is null ? ImmutableArray<FilledMember>.Empty : filled.ToImmutableArray();
     }
 
-    /// <summary>The simple name of what is filled: x = ..., this.x += ..., x[i] = ..., x.Add(...).</summary>
-    private static string? Target(SyntaxNode node) => node switch
+    /// <summary>What is filled: x = ..., this.x += ..., x[i] = ..., x.Add(...).</summary>
+    private static FilledMember? Target(SyntaxNode node)
     {
-        AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } assignment => NameOf(assignment.Left),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when IsFiller(access.Name.Identifier.ValueText) => NameOf(access.Expression),
-        _ => null,
-    };
+        var (target, by) = node switch
+        {
+            AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } assignment => (NameOf(assignment.Left), null),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments.Count: > 0 } => (NameOf(access.Expression), access.Name.Identifier.ValueText),
+            _ => ((string?)null, (string?)null),
+        };
+        return target is null ? null : new FilledMember(target, by);
+    }
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch
     {
@@ -49,19 +55,6 @@ internal static class FilledMembers
         ElementAccessExpressionSyntax element => NameOf(element.Expression),
         _ => null,
     };
-
-    private static bool IsFiller(string name)
-    {
-        foreach (var filler in Fillers)
-        {
-            if (name.StartsWith(filler, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool Declares(TypeDeclarationSyntax type, string name)
     {

@@ -15,7 +15,7 @@ namespace PolicyAnalyzers.Flow.Index;
 /// <param name="Names">The names by which others reach it.</param>
 /// <param name="Mentions">The names that it mentions.</param>
 /// <param name="Uses">The same, with what syntax tells of whose member each name is.</param>
-/// <param name="Filled">The fields and properties of its own type that it fills.</param>
+/// <param name="Filled">The fields and properties of its own type that it may fill.</param>
 /// <param name="Writes">The names that it assigns, of any type; null where there are none.</param>
 internal sealed record IndexedMember(
     SyntaxNode Declaration,
@@ -23,7 +23,7 @@ internal sealed record IndexedMember(
     ImmutableArray<string> Names,
     HashSet<string> Mentions,
     ImmutableArray<Mention> Uses,
-    ImmutableArray<string> Filled,
+    ImmutableArray<FilledMember> Filled,
     HashSet<string>? Writes)
 {
     /// <summary>It runs where its type is made: not where the type is only that of a parameter.</summary>

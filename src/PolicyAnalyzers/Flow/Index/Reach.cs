@@ -26,10 +26,13 @@ internal sealed class Reach
     private readonly HashSet<SyntaxNode> members = new();
     private readonly ConcurrentDictionary<(string, string?, bool), ImmutableArray<IndexedMember>> mentioning = new();
 
-    private Reach(Compilation compilation, MentionedNames mentions)
+    private readonly Predicate<string> fills;
+
+    private Reach(Compilation compilation, MentionedNames mentions, Predicate<string> fills)
     {
         this.compilation = compilation;
         this.mentions = mentions;
+        this.fills = fills;
     }
 
     /// <param name="compilation">The compilation.</param>
@@ -37,11 +40,12 @@ internal sealed class Reach
     /// <param name="isAnchor">Members that send to a model, bring its output, or carry a declared flow.</param>
     /// <param name="isExit">Members by which content leaves.</param>
     /// <param name="contracts">The names of members that say what may be given to them.</param>
+    /// <param name="fills">Whether members of a name keep what they are given.</param>
     /// <param name="cancellation">Stops the walk.</param>
     public static Reach Of(
-        Compilation compilation, TypeIndex types, Anchor isAnchor, Anchor isExit, Contracts contracts, CancellationToken cancellation)
+        Compilation compilation, TypeIndex types, Anchor isAnchor, Anchor isExit, Contracts contracts, Predicate<string> fills, CancellationToken cancellation)
     {
-        var reach = new Reach(compilation, MentionedNames.Of(compilation, types, cancellation));
+        var reach = new Reach(compilation, MentionedNames.Of(compilation, types, cancellation), fills);
         var pending = new Queue<IndexedMember>();
         foreach (var member in reach.mentions.MembersWith(isAnchor))
         {
@@ -59,7 +63,7 @@ internal sealed class Reach
                 var member = pending.Dequeue();
                 callers.Enqueue(member);
                 reach.AddUsers(member.Names, member, member.RunsWhenMade, pending);
-                reach.AddUsers(member.Filled, member, false, pending);
+                reach.AddReaders(member, pending);
             }
 
             reach.AddReadersOfStores(callers, called, pending, cancellation);
@@ -68,6 +72,17 @@ internal sealed class Reach
         reach.AddExits(isExit, cancellation);
         reach.AddContracts(contracts);
         return reach;
+    }
+
+    private void AddReaders(IndexedMember member, Queue<IndexedMember> pending)
+    {
+        foreach (var filled in member.Filled)
+        {
+            if (filled.By is null || fills(filled.By))
+            {
+                AddUsers(ImmutableArray.Create(filled.Name), member, false, pending);
+            }
+        }
     }
 
     private void AddUsers(ImmutableArray<string> names, IndexedMember member, bool runsWhenMade, Queue<IndexedMember> pending)
@@ -100,7 +115,7 @@ internal sealed class Reach
                     callers.Enqueue(callee);
                     if (callee.Container is { } container && !IsConstructed(container))
                     {
-                        AddUsers(callee.Filled, callee, false, pending);
+                        AddReaders(callee, pending);
                     }
                 }
             }

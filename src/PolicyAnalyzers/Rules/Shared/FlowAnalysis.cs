@@ -34,6 +34,7 @@ internal sealed class FlowAnalysis
             Anchors.Of(Model, compilation, mayCallByHttp),
             Anchors.Exits(Model),
             TaggedNames.Of(compilation, policy, Model.Catalog.LogNames, AuditRecords.Names(compilation, policy)),
+            Model.Catalog.FillerNames.Contains,
             CancellationToken.None));
         callers = new Lazy<Callers>(() => new Callers(Engine, reach.Value));
         ClientFacts = new Clients(cancellation => new Resolver(Engine, Callers, Services, cancellation));
