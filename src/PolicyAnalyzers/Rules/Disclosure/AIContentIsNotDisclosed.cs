@@ -62,9 +62,19 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
         // What an own result was made of is judged where it is returned.
         foreach (var entry in findings.Analysis.OwnResults.IsIn(findings.Body) ? flow.Data : findings.Resolve(flow.Data))
         {
-            if (entry.Atom is LabelAtom { Label: AIOutputLabel { IsDisclosed: false } output } && findings.Analysis.IsAIOutput(output, findings.Cancellation))
+            if (entry.Atom is not LabelAtom { Label: AIOutputLabel { IsDisclosed: false } output })
+            {
+                continue;
+            }
+
+            if (findings.Analysis.IsAIOutput(output, findings.Cancellation))
             {
                 return entry;
+            }
+
+            if (Media.Fetched(findings, output) is { } made)
+            {
+                return new TaintEntry(new LabelAtom(made), entry.Trace);
             }
         }
 

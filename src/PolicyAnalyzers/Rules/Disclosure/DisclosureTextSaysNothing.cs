@@ -118,7 +118,7 @@ internal sealed class DisclosureTextSaysNothing : SymbolRule
             {
                 place.Report(Rule, call.GetLocation(), method, Places.NameOf(method), wrong);
             }
-            else if (TextOf(disclosure, place) is { Length: > 0 } text)
+            else if (TextOf(disclosure, place) is { } text && !string.IsNullOrWhiteSpace(text))
             {
                 Judge(place, call, method, text);
             }

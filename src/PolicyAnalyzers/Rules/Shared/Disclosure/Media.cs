@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Catalog;
 using PolicyAnalyzers.Flow.Labels;
 using PolicyAnalyzers.Flow.Summaries;
 
@@ -16,10 +17,45 @@ internal static class Media
     {
         foreach (var entry in findings.Resolve(flow.Data))
         {
-            if (entry.Atom is LabelAtom { Label: AIOutputLabel output } && isMeant(output) && IsMedia(output, findings.Analysis)
-                && findings.Analysis.IsAIOutput(output, findings.Cancellation))
+            if (entry.Atom is not LabelAtom { Label: AIOutputLabel output } || !isMeant(output))
+            {
+                continue;
+            }
+
+            if (IsMedia(output, findings.Analysis) && findings.Analysis.IsAIOutput(output, findings.Cancellation))
             {
                 return entry;
+            }
+
+            if (Fetched(findings, output) is { } made)
+            {
+                return new TaintEntry(new LabelAtom(made), entry.Trace);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A model may answer with an address: what is got from there by HTTP is what it made.</summary>
+    public static AIOutputLabel? Fetched(BodyFindings findings, AIOutputLabel got)
+    {
+        if (got.Member is not IMethodSymbol method || (findings.Analysis.Model.Behavior(method).Roles & MemberRole.RawHttp) == 0
+            || findings.Analysis.CallOf(got, findings.Cancellation) is not { } call)
+        {
+            return null;
+        }
+
+        foreach (var sent in findings.Analysis.Engine.Solve(call.Body, findings.Cancellation).Sinks)
+        {
+            if (ReferenceEquals(sent.Site.Call, call.Call.Call))
+            {
+                foreach (var entry in findings.ResolveIn(call.Body, sent.Data))
+                {
+                    if (entry.Atom is LabelAtom { Label: AIOutputLabel output } && IsMedia(output, findings.Analysis) && findings.Analysis.IsAIOutput(output, findings.Cancellation))
+                    {
+                        return output;
+                    }
+                }
             }
         }
 
