@@ -59,13 +59,30 @@ internal sealed class ConfidentialDataIsLogged : FlowRule
         foreach (var entry in findings.Resolve(flow.Data))
         {
             if (entry.Atom is LabelAtom { Label: DataLabel { IsDigest: false } data } && (isStore ? data.Rank > findings.Analysis.Policy.Audit.MaxClassRank : LoggedData.IsConfidential(data, findings.Analysis))
-                && (worst is not { } known || data.Rank > known.Data.Rank))
+                && (worst is not { } known || data.Rank > known.Data.Rank) && !IsCount(findings, flow, data))
             {
                 worst = (data, entry.Trace);
             }
         }
 
         return worst;
+    }
+
+    /// <summary>A number or the like that was made of a text is not that text. What is tagged itself is.</summary>
+    private static bool IsCount(BodyFindings findings, SinkFlow flow, DataLabel data)
+    {
+#pragma warning disable RS1030 // The body may lie in any tree.
+        var model = findings.Analysis.Engine.Compilation.GetSemanticModel(flow.Site.Argument.SyntaxTree);
+#pragma warning restore RS1030
+        var argument = flow.Site.Argument is Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax { Expression: var inner } ? inner : flow.Site.Argument;
+        return model.GetTypeInfo(argument, findings.Cancellation).Type is { } type && findings.Analysis.Model.IsScalar(type)
+            && data.Origin switch
+            {
+                IPropertySymbol property => !findings.Analysis.Model.IsScalar(property.Type),
+                IFieldSymbol field => !findings.Analysis.Model.IsScalar(field.Type),
+                IParameterSymbol parameter => !findings.Analysis.Model.IsScalar(parameter.Type),
+                _ => false,
+            };
     }
 
     private static bool IsAuditStore(BodyFindings findings, SinkFlow flow)

@@ -208,7 +208,7 @@ internal sealed class RecordFields
     {
         { Op: Op.Constant, Constant: null } => true,
         { Op: Op.Constant, Constant: string text } => string.IsNullOrWhiteSpace(text),
-        { Op: Op.LoadStatic, Content.Symbol: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => true,
+        { Op: Op.LoadStatic, Content.Symbol: { Name: "Empty" or "MinValue", ContainingType: { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } } => true,
         null => height < MaxHeight && body.Parameters.IndexOf(Definitions.Source(body, slot)) is >= 0 and var parameter && ComesEmpty(body, parameter, height),
         _ => false,
     };
