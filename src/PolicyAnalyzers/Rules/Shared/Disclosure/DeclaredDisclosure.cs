@@ -111,7 +111,7 @@ internal static class DeclaredDisclosure
                 return Annotations.Texts(attribute) is { Length: > 0 } texts && !string.IsNullOrWhiteSpace(texts[0]);
             }
 
-            if (!Annotations.IsOurs(type, Annotations.Disclosure) && (Discloses(type, analysis) || SetsHeader.In(type, analysis, isWritten) || NamesDisclosing(attribute, analysis, isWritten)))
+            if (!Annotations.IsOurs(type, Annotations.Disclosure) && (Discloses(type, analysis) || SetsHeader.In(type, analysis, isWritten) || SetsHeader.InGiven(type, Annotations.Texts(attribute), analysis, isWritten) || NamesDisclosing(attribute, analysis, isWritten)))
             {
                 return true;
             }

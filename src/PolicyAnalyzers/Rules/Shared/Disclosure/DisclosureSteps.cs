@@ -160,7 +160,12 @@ internal sealed class DisclosureSteps
         return false;
     }
 
-    private bool IsHeader(string? text) => string.Equals(text, analysis.Policy.Disclosure.Header, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The header whose name a type was given when it was made is set on all paths of a body: a filter for any header.</summary>
+    public bool SetsGivenHeader(LoweredBody body) => new PathCover(body, instruction => instruction is { Op: Op.Call, Method: { } writer } && HeaderRow(body, instruction, writer) is { Kind: not Removing } row
+        && row.Is(MemberRole.ResponseHeader) && !starts.HasStarted(body, instruction)
+        && Says(body, instruction, writer.IsExtensionMethod ? 1 : 0, slot => slot >= 0 && SlotText.Of(body, slot, analysis) is null && Definitions.Of(body, slot) is { Op: Op.Load })).IsCovered;
+
+    public bool IsHeader(string? text) => string.Equals(text, analysis.Policy.Disclosure.Header, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Response.OnStarting(() => ...): the function runs before the first byte.</summary>
     private bool Registers(LoweredBody body, Instruction call)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -67,6 +68,8 @@ internal sealed class FilterCalls
                 AnonymousFunctionExpressionSyntax lambda => meaning.IsHeader && SetsHeader(lambda, cancellation),
                 IdentifierNameSyntax or MemberAccessExpressionSyntax when meaning.IsHeader && model.GetSymbolInfo(argument.Expression, cancellation).Symbol is IMethodSymbol function => SetsHeader(function, cancellation),
                 TypeOfExpressionSyntax named => meaning.IsType(model.GetTypeInfo(named.Type, cancellation).Type),
+                BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } made when meaning.IsHeader && Rules.SetsHeader.InGiven(
+                    model.GetTypeInfo(made, cancellation).Type, given.Select(one => model.GetConstantValue(one.Expression, cancellation).Value as string), analysis, meaning.IsWritten) => true,
                 var value => meaning.IsType(model.GetTypeInfo(value, cancellation).Type),
             })
             {

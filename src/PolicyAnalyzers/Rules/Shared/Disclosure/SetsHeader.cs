@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -23,12 +25,31 @@ internal static class SetsHeader
     /// <param name="isWritten">The handler writes the answer by itself: the header has to be there before it runs.</param>
     public static bool In(ITypeSymbol? type, FlowAnalysis analysis, bool isWritten)
     {
+        return AnyMember(type, analysis, isWritten, body => Covers(body, analysis, isWritten));
+    }
+
+    /// <summary>The same for a type that sets the header whose name it is made with: one of the texts.</summary>
+    public static bool InGiven(ITypeSymbol? type, IEnumerable<string?> texts, FlowAnalysis analysis, bool isWritten)
+    {
+        foreach (var text in texts)
+        {
+            if (analysis.Disclosure.IsHeader(text))
+            {
+                return AnyMember(type, analysis, isWritten, analysis.Disclosure.SetsGivenHeader);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AnyMember(ITypeSymbol? type, FlowAnalysis analysis, bool isWritten, Func<LoweredBody, bool> sets)
+    {
         for (var current = type; current is { SpecialType: SpecialType.None } && analysis.Model.IsSource(current); current = current.BaseType)
         {
             foreach (var member in current.GetMembers())
             {
                 if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false } method && (Before.Contains(method.Name) || (!isWritten && BeforeResults.Contains(method.Name)))
-                    && analysis.Engine.BodyOf(method, CancellationToken.None) is { } body && Covers(body, analysis, isWritten))
+                    && analysis.Engine.BodyOf(method, CancellationToken.None) is { } body && sets(body))
                 {
                     return true;
                 }
