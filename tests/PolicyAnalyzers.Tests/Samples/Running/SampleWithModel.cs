@@ -23,7 +23,7 @@ public abstract class SampleWithModel(string name) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         model = await FakeModel.StartAsync(CancellationToken.None);
-        service = await RunningSample.StartAsync(name, model.Address, ["--Summaries:Seconds=1"], CancellationToken.None);
+        service = await RunningSample.StartAsync(name, model.Address, ["--Summaries:Seconds=5"], CancellationToken.None);
     }
 
     public async Task DisposeAsync()
@@ -40,7 +40,7 @@ public abstract class SampleWithModel(string name) : IAsyncLifetime
         model!.Behavior = behavior;
         var before = Lines().Length;
         var asked = model.Asked;
-        await EndOfAsync(call, behavior);
+        await EndOfAsync(call, behavior, asked);
         using var limit = new CancellationTokenSource(Patience);
         while (model.Asked == asked || model.Open > 0 || (isAudited && Lines().Length == before))
             await Task.Delay(10, limit.Token);
@@ -49,13 +49,18 @@ public abstract class SampleWithModel(string name) : IAsyncLifetime
         return ([.. Lines().Skip(before).Select(line => JsonDocument.Parse(line).RootElement)], model.Asked - asked);
     }
 
-    /// <summary>Who asks goes away when there is no answer for a while, as people do.</summary>
-    private async Task EndOfAsync(SampleCall call, ModelBehavior behavior)
+    /// <summary>Who asks goes away when the model has the question and does not answer.</summary>
+    private async Task EndOfAsync(SampleCall call, ModelBehavior behavior, int asked)
     {
-        using var patience = new CancellationTokenSource(behavior == ModelBehavior.Hangs && !call.IsInBackground ? TimeSpan.FromMilliseconds(300) : Patience);
+        using var patience = new CancellationTokenSource(Patience);
         try
         {
-            using var response = await service!.Client.SendAsync(call.Request(), patience.Token);
+            var answer = service!.Client.SendAsync(call.Request(), patience.Token);
+            while (behavior == ModelBehavior.Hangs && !call.IsInBackground && model!.Asked == asked)
+                await Task.Delay(10, patience.Token);
+            if (behavior == ModelBehavior.Hangs && !call.IsInBackground)
+                patience.CancelAfter(Silence);
+            using var response = await answer;
             await response.Content.ReadAsStringAsync(patience.Token);
         }
         catch (Exception ended) when (behavior != ModelBehavior.Answers && ended is HttpRequestException or OperationCanceledException or IOException)
