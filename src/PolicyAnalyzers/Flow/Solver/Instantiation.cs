@@ -318,6 +318,7 @@ internal sealed class Ports
             LabelAtom { Label: DataLabel data } when (filter & PathFilter.NoData) != 0
                 || ((filter & PathFilter.ClassifiedOnly) != 0 && data.IsUnclassified) => null,
             LabelAtom { Label: DataLabel { IsDigest: false } data } when (filter & PathFilter.Digest) != 0 => new LabelAtom(data with { IsDigest = true }),
+            LabelAtom { Label: AIOutputLabel } when (filter & PathFilter.Digest) != 0 => null,
             LabelAtom { Label: EndpointLabel } when (filter & PathFilter.NoEndpoint) != 0 => null,
             LabelAtom { Label: UnauditedLabel } when (filter & PathFilter.Audited) != 0 => null,
             LabelAtom { Label: EndpointLabel { Fact: EndpointFact.Key } key } when (filter & PathFilter.Audited) != 0 => new LabelAtom(key with { IsWithinAudited = true }),
