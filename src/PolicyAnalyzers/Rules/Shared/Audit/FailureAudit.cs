@@ -65,7 +65,7 @@ internal sealed class FailureAudit
     {
         for (var i = 0; i < body.Code.Length; i++)
         {
-            if (body.Code[i] is { Op: Op.Call, Method: { } method } && IsSent(analysis.Model.Behavior(method)) && Local(body, i, cancellation) is { } gap)
+            if (body.Code[i] is { Op: Op.Call, Method: { } method } && IsSent(analysis.Model.Behavior(method)) && Local(body, i, cancellation) is { } gap && !IsTaskTaken(body, i, cancellation))
             {
                 return gap;
             }
@@ -149,7 +149,7 @@ internal sealed class FailureAudit
     }
 
     /// <summary>Where the failure of a call shows: where its task is awaited, or its stream is read.</summary>
-    private static IEnumerable<(int Index, bool Throws)> Points(LoweredBody body, int index)
+    private IEnumerable<(int Index, bool Throws)> Points(LoweredBody body, int index)
     {
         var call = body.Code[index];
         if (call.Op != Op.Call || IsAwaitedAtOnce(call.Syntax))
@@ -162,7 +162,7 @@ internal sealed class FailureAudit
         for (var i = 0; i < body.Code.Length; i++)
         {
             var instruction = body.Code[i];
-            if (i != index && instruction.A >= 0 && IsAwait(instruction) && ReferenceEquals(Definitions.Of(body, instruction.A), call))
+            if (i != index && instruction.A >= 0 && (IsAwait(instruction) || instruction is { Op: Op.Call, Method.Name: "MoveNextAsync" }) && IsFrom(body, instruction.A, call))
             {
                 any = true;
                 yield return (i, true);
@@ -170,6 +170,27 @@ internal sealed class FailureAudit
         }
 
         yield return (index, !any);
+    }
+
+    /// <summary>It is the call's result, or what a library hands out for it: a configured stream, its enumerator.</summary>
+    private bool IsFrom(LoweredBody body, int slot, Instruction call) =>
+        ReferenceEquals(Definitions.Of(body, slot), call) || ReferenceEquals(Definitions.Of(body, Origin(body, slot, call)), call);
+
+    /// <summary>The slot behind calls of a library.</summary>
+    private int Origin(LoweredBody body, int slot, Instruction? until = null)
+    {
+        for (var hops = 0; hops < MaxHeight; hops++)
+        {
+            if (Definitions.Of(body, slot) is not { Op: Op.Call, Method: { } method } made || ReferenceEquals(made, until) || analysis.Model.IsSource(method)
+                || (made.A >= 0 ? made.A : made.Args.Length > 0 ? made.Args[0] : -1) is not (>= 0 and var from))
+            {
+                break;
+            }
+
+            slot = from;
+        }
+
+        return slot;
     }
 
     private static bool IsAwait(Instruction instruction) => instruction.Syntax is AwaitExpressionSyntax or CommonForEachStatementSyntax
@@ -252,7 +273,7 @@ internal sealed class FailureAudit
         var any = false;
         for (var i = 0; argument < target.Parameters.Length && i < target.Code.Length; i++)
         {
-            if (target.Code[i] is { A: >= 0 } instruction && IsAwait(instruction) && Definitions.Source(target, instruction.A) == target.Parameters[argument])
+            if (target.Code[i] is { A: >= 0 } instruction && IsAwait(instruction) && Definitions.Source(target, Origin(target, instruction.A)) == target.Parameters[argument])
             {
                 any = true;
                 if (Local(target, i, cancellation) is not null)
