@@ -75,6 +75,12 @@ internal static class ShownRoles
             yield return (null, model.GetTypeInfo(parent.Type).Type);
         }
 
+        if (node is MethodDeclarationSyntax && model.GetDeclaredSymbol(node) is IMethodSymbol { IsStatic: false } own)
+        {
+            // What overrides or implements a member of the library.
+            yield return (own, null);
+        }
+
         switch (model.GetOperation(node))
         {
             case IInvocationOperation call:

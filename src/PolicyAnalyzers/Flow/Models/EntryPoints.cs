@@ -48,7 +48,7 @@ internal sealed class EntryPoints
             return true;
         }
 
-        return symbol is IMethodSymbol method && IsMarkedTool(method);
+        return symbol is IMethodSymbol method && (IsMarkedTool(method) || IsOwnTool(method));
     }
 
     private EntryShape Find(LoweredBody body)
@@ -68,7 +68,7 @@ internal sealed class EntryPoints
             return new EntryShape(false, null, true);
         }
 
-        if (IsMarkedTool(method))
+        if (IsMarkedTool(method) || IsOwnTool(method))
         {
             // What a tool is given comes from the model: no data of its own.
             return new EntryShape(false, ReturnsNothing(method) ? null : SinkKind.AISend, false);
@@ -88,6 +88,24 @@ internal sealed class EntryPoints
         method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
         && catalog.FindType(method.ContainingType)?.Is(TypeRole.AIClient | TypeRole.AIDecorator) == true
         && catalog.Find(method) is { IsInherited: true } row && row.Is(MemberRole.AISink);
+
+    /// <summary>The result of an override or implementation that a model is given: a class of its own that is a tool or adds to what is sent.</summary>
+    private bool IsOwnTool(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && !method.IsStatic
+        && catalog.Find(method) is { IsInherited: true } row && row.Is(MemberRole.ToolRegistration) && ReturnIsSent(row);
+
+    private static bool ReturnIsSent(MemberModel row)
+    {
+        foreach (var port in row.DataPorts)
+        {
+            if (port.Base == PortBase.Return)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The mark holds for what overrides the method too.</summary>
     private bool IsMarkedTool(IMethodSymbol method)

@@ -277,3 +277,141 @@ namespace LlmTornado.Infra
 {
     public class TornadoFunctionAttribute : Attribute { }
 }
+
+namespace LlmTornado.Embedding
+{
+    public class EmbeddingEndpoint
+    {
+        protected internal EmbeddingEndpoint() { }
+        public Task<object?> CreateEmbedding(object model, string input) => throw null!;
+        public Task<object?> CreateEmbedding(object model, IEnumerable<string> input, int dimensions) => throw null!;
+    }
+}
+
+namespace LlmTornado.Images
+{
+    public class ImageGenerationRequest
+    {
+        public string? Prompt { get; set; }
+    }
+
+    public class ImageEditRequest
+    {
+        public string? Prompt { get; set; }
+    }
+
+    public class ImageGenerationResult { }
+
+    public class ImageGenerationEndpoint
+    {
+        protected internal ImageGenerationEndpoint() { }
+        public Task<LlmTornado.Images.ImageGenerationResult?> CreateImage(string input) => throw null!;
+        public Task<LlmTornado.Images.ImageGenerationResult?> CreateImage(LlmTornado.Images.ImageGenerationRequest request) => throw null!;
+    }
+
+    public class ImageEditEndpoint
+    {
+        protected internal ImageEditEndpoint() { }
+        public Task<LlmTornado.Images.ImageGenerationResult?> EditImage(LlmTornado.Images.ImageEditRequest request) => throw null!;
+    }
+}
+
+namespace LlmTornado.Audio
+{
+    public class TranscriptionRequest
+    {
+        public string? Prompt { get; set; }
+    }
+
+    public class TranslationRequest
+    {
+        public string? Prompt { get; set; }
+    }
+
+    public class SpeechRequest
+    {
+        public string Input { get; set; } = null!;
+    }
+
+    public class TranscriptionResult
+    {
+        public string Text { get; set; } = null!;
+    }
+
+    public class SpeechTtsResult { }
+
+    public class AudioEndpoint
+    {
+        protected internal AudioEndpoint() { }
+        public Task<LlmTornado.Audio.TranscriptionResult?> CreateTranscription(LlmTornado.Audio.TranscriptionRequest request) => throw null!;
+        public Task<LlmTornado.Audio.TranscriptionResult?> CreateTranslation(LlmTornado.Audio.TranslationRequest request) => throw null!;
+        public Task<LlmTornado.Audio.SpeechTtsResult?> CreateSpeech(LlmTornado.Audio.SpeechRequest request) => throw null!;
+    }
+}
+
+namespace LlmTornado.Moderation
+{
+    public class ModerationRequest { }
+
+    public class ModerationEndpoint
+    {
+        protected internal ModerationEndpoint() { }
+        public Task<object?> CreateModeration(string input) => throw null!;
+        public Task<object?> CreateModeration(LlmTornado.Moderation.ModerationRequest request) => throw null!;
+    }
+}
+
+namespace LlmTornado.Files
+{
+    public class FilesEndpoint
+    {
+        protected internal FilesEndpoint() { }
+        public Task<object> Upload(string filePath, int purpose = 0, string? fileName = null) => throw null!;
+        public Task<object> Upload(Stream stream, string fileName, int purpose = 0) => throw null!;
+        public Task<object> Upload(byte[] fileBytes, string fileName, int purpose = 0) => throw null!;
+    }
+}
+
+namespace LlmTornado.Responses
+{
+    public class ResponseRequest
+    {
+        public string? InputString { get; set; }
+        public string? Instructions { get; set; }
+    }
+
+    public class ResponseResult
+    {
+        public string? OutputText { get => throw null!; }
+    }
+
+    public class ResponsesEndpoint
+    {
+        protected internal ResponsesEndpoint() { }
+        public Task<LlmTornado.Responses.ResponseResult> CreateResponse(LlmTornado.Responses.ResponseRequest request) => throw null!;
+        public Task<LlmTornado.Common.HttpCallResult<LlmTornado.Responses.ResponseResult>> CreateResponseSafe(LlmTornado.Responses.ResponseRequest request) => throw null!;
+    }
+}
+
+namespace LlmTornado.Threads
+{
+    public class CreateThreadRequest { }
+
+    public class CreateMessageRequest
+    {
+        public CreateMessageRequest(string content) { }
+    }
+
+    public class CreateRunRequest { }
+
+    public class CreateThreadAndRunRequest { }
+
+    public class ThreadsEndpoint
+    {
+        protected internal ThreadsEndpoint() { }
+        public Task<object> CreateThread(LlmTornado.Threads.CreateThreadRequest? request = null) => throw null!;
+        public Task<object> CreateMessage(string threadId, LlmTornado.Threads.CreateMessageRequest request) => throw null!;
+        public Task<object> CreateRun(string threadId, LlmTornado.Threads.CreateRunRequest request) => throw null!;
+        public Task<object> CreateThreadAndRun(LlmTornado.Threads.CreateThreadAndRunRequest request) => throw null!;
+    }
+}

@@ -655,3 +655,89 @@ namespace OpenAI.Threads
         public Task<OpenAI.Threads.RunResponse> SubmitToolOutputsAsync(string threadId, string runId, OpenAI.Threads.SubmitToolOutputsRequest request, Func<string, OpenAI.IServerSentEvent, Task> streamEventHandler = null, CancellationToken cancellationToken = default(CancellationToken)) => throw null!;
     }
 }
+
+namespace OpenAI.FineTuning
+{
+    public sealed class CreateFineTuneJobRequest
+    {
+        public CreateFineTuneJobRequest(OpenAI.Models.Model model, string trainingFileId, string suffix = null) { }
+    }
+
+    public sealed class FineTuningEndpoint
+    {
+        protected internal FineTuningEndpoint() { }
+        public Task<object> CreateJobAsync(OpenAI.FineTuning.CreateFineTuneJobRequest jobRequest, CancellationToken cancellationToken = default) => throw null!;
+    }
+}
+
+namespace OpenAI.Batch
+{
+    public sealed class CreateBatchRequest
+    {
+        public CreateBatchRequest(string inputFileId, string endpoint, IReadOnlyDictionary<string, object> metadata = null) { }
+    }
+
+    public sealed class BatchEndpoint
+    {
+        protected internal BatchEndpoint() { }
+        public Task<object> CreateBatchAsync(OpenAI.Batch.CreateBatchRequest request, CancellationToken cancellationToken = default) => throw null!;
+    }
+}
+
+namespace OpenAI.VectorStores
+{
+    public sealed class CreateVectorStoreRequest
+    {
+        public CreateVectorStoreRequest(string name = null) { }
+    }
+
+    public sealed class VectorStoresEndpoint
+    {
+        protected internal VectorStoresEndpoint() { }
+        public Task<object> CreateVectorStoreAsync(OpenAI.VectorStores.CreateVectorStoreRequest request, CancellationToken cancellationToken = default) => throw null!;
+    }
+}
+
+namespace OpenAI.Assistants
+{
+    public sealed class CreateAssistantRequest
+    {
+        public CreateAssistantRequest(OpenAI.Models.Model model = null, string name = null, string description = null, string instructions = null) { }
+    }
+
+    public sealed class AssistantsEndpoint
+    {
+        protected internal AssistantsEndpoint() { }
+        public Task<object> CreateAssistantAsync(OpenAI.Assistants.CreateAssistantRequest request = null, CancellationToken cancellationToken = default) => throw null!;
+        public Task<object> ModifyAssistantAsync(string assistantId, OpenAI.Assistants.CreateAssistantRequest request, CancellationToken cancellationToken = default) => throw null!;
+    }
+}
+
+namespace OpenAI.Responses
+{
+    public sealed class CreateConversationRequest
+    {
+        public CreateConversationRequest(OpenAI.Responses.IResponseItem item, IReadOnlyDictionary<string, string> metadata = null) { }
+    }
+
+    public sealed class ConversationsEndpoint
+    {
+        protected internal ConversationsEndpoint() { }
+        public Task<object> CreateConversationAsync(OpenAI.Responses.CreateConversationRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public Task<object> CreateConversationItemsAsync(string conversationId, IEnumerable<OpenAI.Responses.IResponseItem> items, string[] include = null, CancellationToken cancellationToken = default) => throw null!;
+    }
+}
+
+namespace OpenAI.Realtime
+{
+    public sealed class SessionConfiguration
+    {
+        public SessionConfiguration(OpenAI.Models.Model model = null, string instructions = null) { }
+    }
+
+    public sealed class RealtimeEndpoint
+    {
+        protected internal RealtimeEndpoint() { }
+        public Task<OpenAI.Realtime.RealtimeSession> CreateSessionAsync(OpenAI.Realtime.SessionConfiguration configuration = null, CancellationToken cancellationToken = default) => throw null!;
+    }
+}
