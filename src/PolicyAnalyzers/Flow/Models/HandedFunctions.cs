@@ -122,7 +122,7 @@ internal sealed class HandedFunctions
             return;
         }
 
-        if (Model(expression).GetSymbolInfo(expression).Symbol is { } symbol)
+        if (MayHoldFunctions(Model(expression).GetTypeInfo(expression).Type) && Model(expression).GetSymbolInfo(expression).Symbol is { } symbol)
         {
             foreach (var (value, isCollection) in variables.ValuesOf(symbol, elements))
             {
@@ -213,6 +213,17 @@ internal sealed class HandedFunctions
         var group = info.CandidateSymbols.IsEmpty ? model.GetMemberGroup(expression) : info.CandidateSymbols;
         return group.Length == 1 ? group[0] as IMethodSymbol : null;
     }
+
+    /// <summary>Functions, what reflection knows of them, and collections: texts and services are not followed.</summary>
+    private static bool MayHoldFunctions(ITypeSymbol? type) => type switch
+    {
+        null => false,
+        IArrayTypeSymbol or ITypeParameterSymbol => true,
+        { SpecialType: SpecialType.System_Object or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } => true,
+        { SpecialType: not SpecialType.None and not SpecialType.System_Collections_Generic_IEnumerable_T and not SpecialType.System_Collections_Generic_IList_T } => false,
+        { TypeKind: TypeKind.Delegate } or { Name: "MethodInfo" or "MethodBase" } => true,
+        _ => type.AllInterfaces.Any(static part => part.SpecialType == SpecialType.System_Collections_IEnumerable),
+    };
 
     private bool IsDelegate(ExpressionSyntax expression) =>
         Model(expression).GetTypeInfo(expression).Type is { } type && (type.TypeKind == TypeKind.Delegate || type is { Name: nameof(Delegate) or nameof(MulticastDelegate) });
