@@ -88,7 +88,9 @@ internal sealed class MentionedNames
     }
 
     /// <summary>The members whose names a member mentions.</summary>
-    public IEnumerable<IndexedMember> MentionedBy(IndexedMember member)
+    /// <param name="member">The member.</param>
+    /// <param name="isSure">Only where the type is known whose member it names: a field's, a parameter's, its own.</param>
+    public IEnumerable<IndexedMember> MentionedBy(IndexedMember member, bool isSure = false)
     {
         foreach (var use in member.Uses)
         {
@@ -101,7 +103,7 @@ internal sealed class MentionedNames
             {
                 foreach (var receiver in ReceiversOf(member, use))
                 {
-                    if (receiver is null || callee.Container is null || types.MayShareMembers(receiver, callee.Container))
+                    if (receiver is null ? !isSure : callee.Container is null || types.MayShareMembers(receiver, callee.Container))
                     {
                         yield return callee;
                         break;

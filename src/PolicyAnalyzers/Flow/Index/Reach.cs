@@ -23,62 +23,74 @@ internal sealed class Reach
     private const int MaxWrappers = 32;
     private readonly Compilation compilation;
     private readonly MentionedNames mentions;
+    private readonly DataParameters content;
     private readonly HashSet<SyntaxNode> members = new();
+    private readonly ReachNames names;
     private readonly ConcurrentDictionary<(string, string?, bool), ImmutableArray<IndexedMember>> mentioning = new();
 
-    private readonly Predicate<string> fills;
-
-    private Reach(Compilation compilation, MentionedNames mentions, Predicate<string> fills)
+    private Reach(Compilation compilation, MentionedNames mentions, ReachNames names)
     {
         this.compilation = compilation;
         this.mentions = mentions;
-        this.fills = fills;
+        this.names = names;
+        content = new DataParameters(names.Services);
     }
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="types">Its types.</param>
-    /// <param name="isAnchor">Members that send to a model, bring its output, or carry a declared flow.</param>
-    /// <param name="isExit">Members by which content leaves.</param>
-    /// <param name="contracts">The names of members that say what may be given to them.</param>
-    /// <param name="fills">Whether members of a name keep what they are given.</param>
+    /// <param name="names">What is looked for.</param>
     /// <param name="cancellation">Stops the walk.</param>
-    public static Reach Of(
-        Compilation compilation, TypeIndex types, Anchor isAnchor, Anchor isExit, Contracts contracts, Predicate<string> fills, CancellationToken cancellation)
+    public static Reach Of(Compilation compilation, TypeIndex types, ReachNames names, CancellationToken cancellation)
     {
-        var reach = new Reach(compilation, MentionedNames.Of(compilation, types, cancellation), fills);
+        var reach = new Reach(compilation, MentionedNames.Of(compilation, types, cancellation), names);
+        reach.Add(names.IsAnswer, keeps: true, cancellation);
+        reach.Add(names.IsAnchor, keeps: false, cancellation);
+        reach.AddExits(names.IsExit, cancellation);
+        reach.AddContracts(names.Contracts);
+        return reach;
+    }
+
+    /// <param name="isAnchor">Where to begin.</param>
+    /// <param name="keeps">What they bring may be handed to a store, which others read.</param>
+    /// <param name="cancellation">Stops the walk.</param>
+    private void Add(Anchor isAnchor, bool keeps, CancellationToken cancellation)
+    {
         var pending = new Queue<IndexedMember>();
-        foreach (var member in reach.mentions.MembersWith(isAnchor))
+        foreach (var member in mentions.MembersWith(isAnchor))
         {
-            reach.members.Add(member.Declaration);
-            pending.Enqueue(member);
+            if (members.Add(member.Declaration))
+            {
+                pending.Enqueue(member);
+            }
         }
 
-        var called = new HashSet<SyntaxNode>();
-        var callers = new Queue<IndexedMember>();
+        var reached = new Queue<IndexedMember>();
+        AddUsers(pending, reached, cancellation);
+        if (keeps)
+        {
+            // What is read of one store and put into the next is not followed any more: services call each other, and all would be in reach.
+            AddReadersOfStores(reached, pending, cancellation);
+            AddUsers(pending, reached, cancellation);
+        }
+    }
+
+    private void AddUsers(Queue<IndexedMember> pending, Queue<IndexedMember> reached, CancellationToken cancellation)
+    {
         while (pending.Count > 0)
         {
-            while (pending.Count > 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var member = pending.Dequeue();
-                callers.Enqueue(member);
-                reach.AddUsers(member.Names, member, member.RunsWhenMade, pending);
-                reach.AddReaders(member, pending);
-            }
-
-            reach.AddReadersOfStores(callers, called, pending, cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            var member = pending.Dequeue();
+            reached.Enqueue(member);
+            AddUsers(member.Names, member, member.RunsWhenMade, pending);
+            AddReaders(member, pending);
         }
-
-        reach.AddExits(isExit, cancellation);
-        reach.AddContracts(contracts);
-        return reach;
     }
 
     private void AddReaders(IndexedMember member, Queue<IndexedMember> pending)
     {
         foreach (var filled in member.Filled)
         {
-            if (filled.By is null || fills(filled.By))
+            if (filled.By is null || names.Fills(filled.By))
             {
                 AddUsers(ImmutableArray.Create(filled.Name), member, false, pending);
             }
@@ -103,14 +115,15 @@ internal sealed class Reach
     /// What members in reach hand to a store (a service that keeps it in a field) is read by others, who mention nothing else of them.
     /// Objects that code makes itself are followed as values.
     /// </summary>
-    private void AddReadersOfStores(Queue<IndexedMember> callers, HashSet<SyntaxNode> called, Queue<IndexedMember> pending, CancellationToken cancellation)
+    private void AddReadersOfStores(Queue<IndexedMember> callers, Queue<IndexedMember> pending, CancellationToken cancellation)
     {
+        var called = new HashSet<SyntaxNode>();
         while (callers.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var callee in mentions.MentionedBy(callers.Dequeue()))
+            foreach (var callee in mentions.MentionedBy(callers.Dequeue(), isSure: true))
             {
-                if (!callee.RunsWhenMade && called.Add(callee.Declaration))
+                if (!callee.RunsWhenMade && called.Add(callee.Declaration) && content.AreIn(callee.Declaration))
                 {
                     callers.Enqueue(callee);
                     if (callee.Container is { } container && !IsConstructed(container))

@@ -33,7 +33,8 @@ internal sealed class Receivers
             // Its own name: an override or an implementation of what the type inherits.
             Add(uses, name, ContainerOf(member) is { } container ? ImmutableArray.Create(container) : default(ImmutableArray<string>?), null);
         }
-        else if (token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or CatchDeclarationSyntax or TypeParameterSyntax)
+        else if (token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or CatchDeclarationSyntax or TypeParameterSyntax
+            or ParameterSyntax { Parent.Parent: not TypeDeclarationSyntax })
         {
             // A new name for something of this member.
         }
@@ -56,7 +57,7 @@ internal sealed class Receivers
                 case { } receiver:
                     AddOf(receiver, name, member, uses);
                     break;
-                case null when simple.Parent is InvocationExpressionSyntax && ContainerOf(member) is not null:
+                case null when (simple.Parent is InvocationExpressionSyntax || IsVariable(simple)) && ContainerOf(member) is not null:
                     AddOwn(name, member, uses);
                     break;
                 default:
@@ -94,7 +95,16 @@ internal sealed class Receivers
         }
     }
 
-    /// <summary>A bare name that is called: a member of the type around, or of one around that.</summary>
+    /// <summary>
+    /// A bare name that is written as fields, variables and parameters are, and not as types: it names something of this member, or a
+    /// field of a type around it.
+    /// </summary>
+    private static bool IsVariable(SimpleNameSyntax name) =>
+        name is IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } text } && (text[0] == '_' || char.IsLower(text[0]))
+        && name.Parent is not (NameColonSyntax or NameEqualsSyntax or MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax)
+        && !(name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment && assignment.Left == name);
+
+    /// <summary>A bare name that is called or read: a member of the type around, or of one around that.</summary>
     private static void AddOwn(string name, SyntaxNode member, HashSet<Mention> uses)
     {
         for (SyntaxNode? current = member; current is not null; current = current.Parent)

@@ -28,6 +28,9 @@ internal sealed class Resolver
     private readonly List<Step> next = new();
     private TaintBuilder found = new();
     private bool isClient;
+    private LabelSearch? search;
+    private HashSet<SearchedPlace>? searched;
+    private bool isHit;
 
     public Resolver(FlowEngine engine, Callers callers, Services services, CancellationToken cancellation)
     {
@@ -45,6 +48,24 @@ internal sealed class Resolver
     {
         Add(body, taint, Way.Start, true);
         return Walk();
+    }
+
+    /// <summary>
+    /// Whether a label of a kind can stand behind the atoms of a value in a body; also when there were too many places to know. What it
+    /// is, and the way to it, says <see cref="Resolve"/>.
+    /// </summary>
+    public bool MayFind(LoweredBody body, Taint taint, LabelSearch wanted)
+    {
+        search = wanted;
+        searched = new HashSet<SearchedPlace>();
+        Resolve(body, taint);
+        if (isHit || IsCut)
+        {
+            return true;
+        }
+
+        wanted.Close(searched, fields);
+        return false;
     }
 
     /// <summary>
@@ -190,7 +211,7 @@ internal sealed class Resolver
             }
 
             next.Clear();
-            if (pending.Count == 0)
+            if (pending.Count == 0 || isHit)
             {
                 var result = found.ToTaint();
                 found = new TaintBuilder();
@@ -206,7 +227,11 @@ internal sealed class Resolver
     {
         foreach (var entry in taint)
         {
-            if (entry.Atom is LabelAtom { Label: var label })
+            if (search is not null && entry.Atom is LabelAtom)
+            {
+                isHit |= IsHit(way.Apply(entry, engine.Model));
+            }
+            else if (entry.Atom is LabelAtom { Label: var label })
             {
                 if (!isClient || label is not (DataLabel or AIOutputLabel))
                 {
@@ -217,6 +242,11 @@ internal sealed class Resolver
             {
                 // What the way so far lets through belongs to a visited place: another way to it may let more through.
                 var through = isClient ? way.Through(atom) : way with { Filter = way.Filter | atom.Filter };
+                if (search is not null && !IsOpen(new SearchedPlace(body, atom.Path, through, atom.IsDeep, isWhole)))
+                {
+                    continue;
+                }
+
                 if (places.Add((body, atom.Path, through)))
                 {
                     next.Add(new Step(body, atom, through, isWhole));
@@ -230,10 +260,26 @@ internal sealed class Resolver
         }
     }
 
+    private bool IsHit(Taint taint)
+    {
+        foreach (var entry in taint)
+        {
+            if (entry.Atom is LabelAtom { Label: var label } && search!.IsWanted(label))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Neither an earlier search nor this one has been there.</summary>
+    private bool IsOpen(SearchedPlace place) => !search!.IsClosed(place) && searched!.Add(place);
+
     private void Behind(LoweredBody body, PathAtom atom, Way way, bool isWhole)
     {
         var path = atom.Path;
-        if (places.Count > MaxPlaces)
+        if (places.Count > (search is null ? MaxPlaces : LabelSearch.MaxPlaces))
         {
             IsCut = true;
             return;
@@ -336,20 +382,9 @@ internal sealed class Resolver
     /// The type of a handler's parameter is registered: then a framework takes it from there, and not from the request. Types of
     /// libraries say by themselves what they are.
     /// </summary>
-    private bool IsInjected(LoweredBody body, AccessPath path)
-    {
-        if (ParameterOf(body, path) is not { Type: INamedTypeSymbol type } parameter || !engine.Model.IsSource(type) || !engine.Model.Entry(body).IsEntry)
-        {
-            return false;
-        }
-
-        foreach (var _ in services.For(parameter, cancellation))
-        {
-            return true;
-        }
-
-        return false;
-    }
+    private bool IsInjected(LoweredBody body, AccessPath path) =>
+        ParameterOf(body, path) is { Type: INamedTypeSymbol type } parameter && engine.Model.IsSource(type) && engine.Model.Entry(body).IsEntry
+        && services.HasFor(parameter, cancellation);
 
     /// <summary>What dependency injection hands in.</summary>
     /// <returns>Whether it is registered.</returns>
@@ -441,7 +476,8 @@ internal sealed class Resolver
     {
         isWritten = true;
         var symbol = field.Symbol!;
-        if (!fields.Add((Below(field, read), way)))
+        var below = (Below(field, read), way);
+        if (search?.IsClosed(below) == true || !fields.Add(below))
         {
             return true;
         }

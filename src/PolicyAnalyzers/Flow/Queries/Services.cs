@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -16,6 +17,7 @@ internal sealed class Services
     private readonly FlowEngine engine;
     private readonly Callers callers;
     private readonly ImmutableArray<string> registrationNames;
+    private readonly ConcurrentDictionary<IParameterSymbol, bool> registered = new(SymbolEqualityComparer.Default);
     private RegistrationIndex? registrations;
 
     public Services(FlowEngine engine, Callers callers, ImmutableArray<string> registrationNames)
@@ -60,6 +62,18 @@ internal sealed class Services
                 yield return known;
             }
         }
+    }
+
+    /// <summary>Whether something is registered for a parameter.</summary>
+    public bool HasFor(IParameterSymbol parameter, CancellationToken cancellation)
+    {
+        if (!registered.TryGetValue(parameter, out var known))
+        {
+            using var found = For(parameter, cancellation).GetEnumerator();
+            known = registered.GetOrAdd(parameter, found.MoveNext());
+        }
+
+        return known;
     }
 
     /// <summary>All services of a type are handed out as a sequence.</summary>

@@ -56,7 +56,7 @@ internal sealed class ConfidentialDataIsLogged : FlowRule
     private static (DataLabel Data, Trace? Trace)? Worst(BodyFindings findings, SinkFlow flow, bool isStore)
     {
         (DataLabel Data, Trace? Trace)? worst = null;
-        foreach (var entry in findings.Resolve(flow.Data))
+        foreach (var entry in findings.Resolve(flow.Data, findings.Analysis.ConfidentialData))
         {
             if (entry.Atom is LabelAtom { Label: DataLabel { IsDigest: false } data } && (isStore ? data.Rank > findings.Analysis.Policy.Audit.MaxClassRank : LoggedData.IsConfidential(data, findings.Analysis))
                 && (worst is not { } known || data.Rank > known.Data.Rank) && !IsCount(findings, flow, data))

@@ -60,7 +60,7 @@ internal sealed class AIContentIsNotDisclosed : FlowRule
     private static TaintEntry? Undisclosed(BodyFindings findings, SinkFlow flow)
     {
         // What an own result was made of is judged where it is returned.
-        foreach (var entry in findings.Analysis.OwnResults.IsIn(findings.Body) ? flow.Data : findings.Resolve(flow.Data))
+        foreach (var entry in findings.Analysis.OwnResults.IsIn(findings.Body) ? flow.Data : findings.Resolve(flow.Data, findings.Analysis.AIContent))
         {
             if (entry.Atom is not LabelAtom { Label: AIOutputLabel { IsDisclosed: false } output })
             {

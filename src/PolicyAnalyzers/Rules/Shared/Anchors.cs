@@ -32,6 +32,14 @@ internal static class Anchors
         return (name, receivers) => (names.Contains(name) && MayBeLibrary(model, name, receivers)) || requests.Contains(name) || Matches(declared, name);
     }
 
+    /// <summary>Names of members of a library of AI, or that are declared to bring what a model made: plain HTTP mostly brings other things.</summary>
+    public static Anchor Answers(PolicyFlowModel model)
+    {
+        var names = new HashSet<string>(model.Catalog.AIAnchorNames, StringComparer.Ordinal);
+        var declared = new List<FlowEntry>(model.Policy.Flow.AiOutputs);
+        return (name, receivers) => (names.Contains(name) && MayBeLibrary(model, name, receivers)) || Matches(declared, name);
+    }
+
     /// <summary>Names of members that answer people or write logs.</summary>
     public static Anchor Exits(PolicyFlowModel model)
     {

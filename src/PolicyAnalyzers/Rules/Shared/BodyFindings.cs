@@ -13,6 +13,7 @@ namespace PolicyAnalyzers.Rules;
 internal sealed class BodyFindings
 {
     private readonly Action<Diagnostic> report;
+    private readonly Dictionary<(Taint, LabelSearch), Taint> resolved = new();
     private List<Send>? sends;
 
     public BodyFindings(FlowAnalysis analysis, LoweredBody body, NodeResult result, Action<Diagnostic> report, CancellationToken cancellation)
@@ -40,6 +41,24 @@ internal sealed class BodyFindings
 
     /// <summary>All labels that stand behind a value, up to callers and into fields.</summary>
     public Taint Resolve(Taint taint) => ResolveIn(Body, taint);
+
+    /// <summary>The same where only labels of one kind are of interest; empty when there can be none.</summary>
+    public Taint Resolve(Taint taint, LabelSearch search)
+    {
+        if (taint.IsEmpty)
+        {
+            return taint;
+        }
+
+        // Several rules ask the same of what leaves.
+        if (!resolved.TryGetValue((taint, search), out var answer))
+        {
+            answer = new Resolver(Analysis.Engine, Analysis.Callers, Analysis.Services, Cancellation).MayFind(Body, taint, search) ? Resolve(taint) : Taint.Empty;
+            resolved.Add((taint, search), answer);
+        }
+
+        return answer;
+    }
 
     /// <summary>The same for a value of another body.</summary>
     public Taint ResolveIn(LoweredBody body, Taint taint) => Ask(resolver => resolver.Resolve(body, taint));

@@ -31,10 +31,13 @@ internal sealed class FlowAnalysis
         reach = new Lazy<Reach>(() => Reach.Of(
             compilation,
             Engine.Types,
-            Anchors.Of(Model, compilation, mayCallByHttp),
-            Anchors.Exits(Model),
-            TaggedNames.Of(compilation, policy, Model.Catalog.LogNames, AuditRecords.Names(compilation, policy)),
-            Model.Catalog.FillerNames.Contains,
+            new ReachNames(
+                Anchors.Answers(Model),
+                Anchors.Of(Model, compilation, mayCallByHttp),
+                Anchors.Exits(Model),
+                TaggedNames.Of(compilation, policy, Model.Catalog.LogNames, AuditRecords.Names(compilation, policy)),
+                Model.Catalog.FillerNames.Contains,
+                new HashSet<string>(Model.Catalog.TypeNamesWith(TypeRole.Service | TypeRole.AIClient), StringComparer.Ordinal)),
             CancellationToken.None));
         callers = new Lazy<Callers>(() => new Callers(Engine, reach.Value));
         ClientFacts = new Clients(cancellation => new Resolver(Engine, Callers, Services, cancellation));
@@ -49,6 +52,9 @@ internal sealed class FlowAnalysis
         WriteFilters = new EndpointFilters(this, DisclosureMeaning.OfAnswers(this, isWritten: true));
         Notices = new EndpointFilters(this, DisclosureMeaning.BeforeAnswers);
         Uses = new DataUses(this);
+        AIContent = new LabelSearch(static label => label is AIOutputLabel);
+        GeneratedMedia = new LabelSearch(label => label is AIOutputLabel output && Media.IsMedia(output, this));
+        ConfidentialData = new LabelSearch(label => label is DataLabel { IsDigest: false } data && (data.Rank > policy.Audit.MaxClassRank || LoggedData.IsConfidential(data, this)));
     }
 
     private readonly Lazy<Callers> callers;
@@ -92,6 +98,15 @@ internal sealed class FlowAnalysis
     public EndpointFilters Notices { get; }
 
     public DataUses Uses { get; }
+
+    /// <summary>Where what a model made may arrive.</summary>
+    public LabelSearch AIContent { get; }
+
+    /// <summary>Where images, sound or video that a model made may arrive.</summary>
+    public LabelSearch GeneratedMedia { get; }
+
+    /// <summary>Where data may arrive that some log must not have.</summary>
+    public LabelSearch ConfidentialData { get; }
 
     /// <summary>Bound code of any tree: endpoints may be mapped, and types declared, in others than the one that is looked at.</summary>
     public SemanticModel ModelOf(SyntaxNode node)

@@ -103,7 +103,7 @@ internal static class Conversations
         {
             if (flow.Site.Kind is SinkKind.Response or SinkKind.Write)
             {
-                foreach (var entry in findings.Resolve(flow.Data))
+                foreach (var entry in findings.Resolve(flow.Data, findings.Analysis.AIContent))
                 {
                     if (entry.Atom is LabelAtom { Label: AIOutputLabel output } && findings.Analysis.IsAIOutput(output, findings.Cancellation))
                     {
@@ -126,7 +126,7 @@ internal static class Conversations
 
         foreach (var write in findings.Result.FieldWrites)
         {
-            foreach (var entry in findings.Resolve(write.Stored))
+            foreach (var entry in findings.Resolve(write.Stored, findings.Analysis.AIContent))
             {
                 if (entry.Atom is LabelAtom { Label: AIOutputLabel output } && findings.Analysis.IsAIOutput(output, findings.Cancellation))
                 {
