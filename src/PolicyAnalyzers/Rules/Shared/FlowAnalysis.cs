@@ -53,7 +53,6 @@ internal sealed class FlowAnalysis
         Notices = new EndpointFilters(this, DisclosureMeaning.BeforeAnswers);
         Uses = new DataUses(this);
         AIContent = new LabelSearch(static label => label is AIOutputLabel);
-        GeneratedMedia = new LabelSearch(label => label is AIOutputLabel output && Media.IsMedia(output, this));
         ConfidentialData = new LabelSearch(label => label is DataLabel { IsDigest: false } data && (data.Rank > policy.Audit.MaxClassRank || LoggedData.IsConfidential(data, this)));
     }
 
@@ -101,9 +100,6 @@ internal sealed class FlowAnalysis
 
     /// <summary>Where what a model made may arrive.</summary>
     public LabelSearch AIContent { get; }
-
-    /// <summary>Where images, sound or video that a model made may arrive.</summary>
-    public LabelSearch GeneratedMedia { get; }
 
     /// <summary>Where data may arrive that some log must not have.</summary>
     public LabelSearch ConfidentialData { get; }

@@ -15,7 +15,7 @@ internal static class Media
     /// <param name="isMeant">Which of it is asked for.</param>
     public static TaintEntry? In(BodyFindings findings, SinkFlow flow, Func<AIOutputLabel, bool> isMeant)
     {
-        foreach (var entry in findings.Resolve(flow.Data, findings.Analysis.GeneratedMedia))
+        foreach (var entry in findings.Resolve(flow.Data, findings.Analysis.AIContent))
         {
             if (entry.Atom is not LabelAtom { Label: AIOutputLabel output } || !isMeant(output))
             {
@@ -62,6 +62,6 @@ internal static class Media
         return null;
     }
 
-    public static bool IsMedia(AIOutputLabel output, FlowAnalysis analysis) =>
+    private static bool IsMedia(AIOutputLabel output, FlowAnalysis analysis) =>
         output.Member is IMethodSymbol method && analysis.Model.Behavior(method).Row?.Kind is "image" or "audio" or "video";
 }
