@@ -222,6 +222,11 @@ internal sealed class FailureAudit
             return false;
         }
 
+        if (IsRunHere(body, body.Code[index], cancellation))
+        {
+            return true;
+        }
+
         foreach (var call in body.Code)
         {
             var argument = call.Op is Op.Call ? AuditSteps.ArgumentOf(body, call, body.Code[index]) : -1;
@@ -232,6 +237,25 @@ internal sealed class FailureAudit
         }
 
         return false;
+    }
+
+    /// <summary>The body runs the function that it made itself, and records what fails there.</summary>
+    private bool IsRunHere(LoweredBody body, Instruction made, CancellationToken cancellation)
+    {
+        var any = false;
+        for (var i = 0; i < body.Code.Length; i++)
+        {
+            if (body.Code[i].Op == Op.Invoke && ReferenceEquals(Definitions.Of(body, body.Code[i].A), made))
+            {
+                any = true;
+                if (Local(body, i, cancellation) is not null)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return any;
     }
 
     /// <summary>The task of the call goes to something that records how it ends: a method that awaits it, or a function that runs in any case.</summary>
