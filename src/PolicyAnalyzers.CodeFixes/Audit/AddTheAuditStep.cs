@@ -7,14 +7,16 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace PolicyAnalyzers.CodeFixes.Audit;
 
 /// <summary>
 /// For AIP3001: adds an auditing step to the builder or registration that the client comes from, so that all calls of it leave records.
-/// The step is the project's own where it has one; else a decorator that writes to the audit log is added to the project.
+/// The step is the project's own where it has one; else a decorator that writes to the audit log is written for it.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddTheAuditStep))]
 [Shared]
@@ -47,7 +49,7 @@ internal sealed class AddTheAuditStep : CodeFix
         }
 
         var solution = project.Solution;
-        string? path = null;
+        var newClass = step.NewClass is { } text ? ClassOf(text, compilation) : null;
         foreach (var inFile in origins.GroupBy(static origin => origin.Node.SyntaxTree))
         {
             if (solution.GetDocument(inFile.Key) is not { } document || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
@@ -58,18 +60,32 @@ internal sealed class AddTheAuditStep : CodeFix
             var nodes = inFile.GroupBy(static origin => origin.Node).ToDictionary(static same => (SyntaxNode)same.Key, static same => same.First());
             root = root.ReplaceNodes(nodes.Keys, (original, current) => step.Around(nodes[original], (ExpressionSyntax)current).WithAdditionalAnnotations(Formatter.Annotation));
             root = Using.In((CompilationUnitSyntax)root, "Microsoft.Extensions.DependencyInjection", step.NeedsServices);
-            solution = solution.WithDocumentSyntaxRoot(document.Id, root);
-            path ??= document.FilePath;
-        }
+            if (newClass is not null)
+            {
+                root = WithClass((CompilationUnitSyntax)root, newClass);
+                newClass = null;
+            }
 
-        if (step.NewClass is { } text)
-        {
-            var folder = path is null ? "" : path.Substring(0, path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
-            solution = solution.AddDocument(DocumentId.CreateNewId(project.Id), AuditStepText.ClassName + ".cs", text, filePath: folder + AuditStepText.ClassName + ".cs");
+            solution = solution.WithDocumentSyntaxRoot(document.Id, root);
         }
 
         return solution;
     }
+
+    private static MemberDeclarationSyntax ClassOf(string text, Compilation compilation)
+    {
+        text = compilation.Options.NullableContextOptions == NullableContextOptions.Disable ? "\n#nullable enable\n" + text + "#nullable restore\n" : "\n" + text;
+        return SyntaxFactory.ParseCompilationUnit(text).Members[0].WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation);
+    }
+
+    /// <summary>
+    /// The class goes behind what the file has: tools that fix from the command line write a file of its own into the project, which has it
+    /// already.
+    /// </summary>
+    private static CompilationUnitSyntax WithClass(CompilationUnitSyntax root, MemberDeclarationSyntax added) =>
+        root.Members.Count == 1 && root.Members[0] is BaseNamespaceDeclarationSyntax space
+            ? root.ReplaceNode(space, space.AddMembers(added))
+            : root.AddMembers(added);
 
     /// <summary>Clients come from few places: each gets one step, however many findings lead to it.</summary>
     private sealed class All : FixAllProvider

@@ -26,7 +26,7 @@ internal sealed class AuditStepText
         NewClass = newClass;
     }
 
-    /// <summary>The file of the decorator; null where the project has a step of its own.</summary>
+    /// <summary>The decorator; null where the project has a step of its own.</summary>
     public string? NewClass { get; }
 
     /// <summary>The step asks for services by extension methods.</summary>

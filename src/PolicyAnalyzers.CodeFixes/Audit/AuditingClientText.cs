@@ -4,7 +4,10 @@ using PolicyAnalyzers.Flow.Models;
 
 namespace PolicyAnalyzers.CodeFixes.Audit;
 
-/// <summary>The text of a decorator of chat clients that writes a record of each call, whichever way it ends.</summary>
+/// <summary>
+/// The text of a decorator of chat clients that writes a record of each call, whichever way it ends. Names are whole: what the file
+/// imports makes them shorter, and nothing that it uses becomes ambiguous by them.
+/// </summary>
 internal static class AuditingClientText
 {
     /// <param name="compilation">The project.</param>
@@ -13,28 +16,18 @@ internal static class AuditingClientText
     {
         var purpose = Annotations.Find(compilation.Assembly, Annotations.Purpose) is { } stated && Annotations.Texts(stated) is { Length: > 0 } texts && texts[0].Trim().Length > 0 ? texts[0] : "unknown";
         return Template
-            .Replace("@usings", hasRequests ? "using Microsoft.AspNetCore.Http;\n" : "")
-            .Replace("@parameters", hasRequests ? ", IHttpContextAccessor? http = null" : "")
-            .Replace("@user", hasRequests ? "http?.HttpContext?.User.Identity?.Name ?? Environment.UserName" : "Environment.UserName")
-            .Replace("@correlation", hasRequests ? "http?.HttpContext?.TraceIdentifier ?? Guid.NewGuid().ToString()" : "Guid.NewGuid().ToString()")
+            .Replace("@parameters", hasRequests ? ", global::Microsoft.AspNetCore.Http.IHttpContextAccessor? http = null" : "")
+            .Replace("@user", hasRequests ? "http?.HttpContext?.User.Identity?.Name ?? global::System.Environment.UserName" : "global::System.Environment.UserName")
+            .Replace("@correlation", hasRequests ? "http?.HttpContext?.TraceIdentifier ?? global::System.Guid.NewGuid().ToString()" : "global::System.Guid.NewGuid().ToString()")
             .Replace("@purpose", SymbolDisplay.FormatLiteral(purpose, quote: true));
     }
 
     private const string Template = """
-        #nullable enable
-        using System;
-        using System.Collections.Generic;
-        using System.Runtime.CompilerServices;
-        using System.Threading;
-        using System.Threading.Tasks;
-        @usingsusing Microsoft.Extensions.AI;
-        using PolicyAnalyzers;
-
         /// <summary>Leaves an audit record of each call of a model, whichever way it ends.</summary>
-        public sealed class AuditingChatClient(IChatClient inner, IAIAuditLog audit@parameters) : DelegatingChatClient(inner)
+        public sealed class AuditingChatClient(global::Microsoft.Extensions.AI.IChatClient inner, global::PolicyAnalyzers.IAIAuditLog audit@parameters) : global::Microsoft.Extensions.AI.DelegatingChatClient(inner)
         {
-            public override async Task<ChatResponse> GetResponseAsync(
-                IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+            public override async global::System.Threading.Tasks.Task<global::Microsoft.Extensions.AI.ChatResponse> GetResponseAsync(
+                global::System.Collections.Generic.IEnumerable<global::Microsoft.Extensions.AI.ChatMessage> messages, global::Microsoft.Extensions.AI.ChatOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
             {
                 string? model = null;
                 var outcome = "failed";
@@ -45,25 +38,25 @@ internal static class AuditingClientText
                     outcome = OutcomeOf(response.FinishReason);
                     return response;
                 }
-                catch (OperationCanceledException)
+                catch (global::System.OperationCanceledException)
                 {
                     outcome = "cancelled";
                     throw;
                 }
                 finally
                 {
-                    await audit.RecordAsync(Entry(model ?? options?.ModelId, outcome), CancellationToken.None);
+                    await audit.RecordAsync(Entry(model ?? options?.ModelId, outcome), global::System.Threading.CancellationToken.None);
                 }
             }
 
-            public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-                IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+            public override async global::System.Collections.Generic.IAsyncEnumerable<global::Microsoft.Extensions.AI.ChatResponseUpdate> GetStreamingResponseAsync(
+                global::System.Collections.Generic.IEnumerable<global::Microsoft.Extensions.AI.ChatMessage> messages, global::Microsoft.Extensions.AI.ChatOptions? options = null, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken = default)
             {
                 string? model = null;
                 var outcome = "failed";
                 try
                 {
-                    ChatFinishReason? reason = null;
+                    global::Microsoft.Extensions.AI.ChatFinishReason? reason = null;
                     await foreach (var update in base.GetStreamingResponseAsync(messages, options, cancellationToken))
                     {
                         model = update.ModelId ?? model;
@@ -75,19 +68,19 @@ internal static class AuditingClientText
                 }
                 finally
                 {
-                    await audit.RecordAsync(Entry(model ?? options?.ModelId, cancellationToken.IsCancellationRequested ? "cancelled" : outcome), CancellationToken.None);
+                    await audit.RecordAsync(Entry(model ?? options?.ModelId, cancellationToken.IsCancellationRequested ? "cancelled" : outcome), global::System.Threading.CancellationToken.None);
                 }
             }
 
-            private static string OutcomeOf(ChatFinishReason? reason) => reason == ChatFinishReason.ContentFilter ? "denied" : "succeeded";
+            private static string OutcomeOf(global::Microsoft.Extensions.AI.ChatFinishReason? reason) => reason == global::Microsoft.Extensions.AI.ChatFinishReason.ContentFilter ? "denied" : "succeeded";
 
-            private AIAuditEntry Entry(string? model, string outcome)
+            private global::PolicyAnalyzers.AIAuditEntry Entry(string? model, string outcome)
             {
-                var asked = InnerClient.GetService(typeof(ChatClientMetadata)) as ChatClientMetadata;
-                return new AIAuditEntry
+                var asked = InnerClient.GetService(typeof(global::Microsoft.Extensions.AI.ChatClientMetadata)) as global::Microsoft.Extensions.AI.ChatClientMetadata;
+                return new global::PolicyAnalyzers.AIAuditEntry
                 {
                     User = @user,
-                    Time = DateTimeOffset.UtcNow,
+                    Time = global::System.DateTimeOffset.UtcNow,
                     Endpoint = asked?.ProviderUri?.Host ?? asked?.ProviderName ?? "unknown",
                     Model = model ?? asked?.DefaultModelId ?? "unknown",
                     Classification = "unknown",

@@ -42,7 +42,7 @@ internal sealed class AICallIsNotAudited : FlowRule
         }
         else if (gap.Calls.Length > 0)
         {
-            reason = Texts.Localizable("Audit_CallerWithoutRecord", Places.NameOf(gap.Body.Symbol));
+            reason = Texts.Localizable("Audit_CallerWithoutRecord", EndpointName.Of(gap.Body, findings.Analysis));
         }
 
         var sink = call.Method.OriginalDefinition.GetDocumentationCommentId() ?? call.Method.Name;

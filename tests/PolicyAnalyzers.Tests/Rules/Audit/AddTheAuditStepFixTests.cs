@@ -170,7 +170,19 @@ public class AddTheAuditStepFixTests
     public async Task TheDecoratorLeavesOneRecordEachTime()
     {
         var run = AuditRun.Compile(
-            NewClass.Replace("#nullable enable", "#nullable enable\nusing Microsoft.Extensions.DependencyInjection;", StringComparison.Ordinal) + """
+            """
+            #nullable enable
+            using System;
+            using System.Collections.Generic;
+            using System.Runtime.CompilerServices;
+            using System.Threading;
+            using System.Threading.Tasks;
+            using Microsoft.AspNetCore.Http;
+            using Microsoft.Extensions.AI;
+            using Microsoft.Extensions.DependencyInjection;
+            using PolicyAnalyzers;
+
+            """ + NewClass + """
 
             public sealed class Desk(IChatClient model, IAIAuditLog audit)
             {
@@ -206,14 +218,14 @@ public class AddTheAuditStepFixTests
 
     private static Task Verify(string code, string fixedCode, string? newClass)
     {
-        var test = new CSharpCodeFixTest<FlowRulesAnalyzer, AddTheAuditStep> { TestCode = code, FixedCode = fixedCode, ReferenceAssemblies = ReferenceAssemblies.Logging };
+        var test = new CSharpCodeFixTest<FlowRulesAnalyzer, AddTheAuditStep> { TestCode = code, FixedCode = newClass is null ? fixedCode : fixedCode + "\n" + Imported(newClass), ReferenceAssemblies = ReferenceAssemblies.Logging };
         test.TestState.Sources.Add(("/0/Usings.cs", Usings));
         test.OnlyRules.Add("AIP3001");
-        if (newClass is not null)
-        {
-            test.FixedState.Sources.Add((ProjectState.DefaultPath[..(ProjectState.DefaultPath.LastIndexOf('/') + 1)] + "AuditingChatClient.cs", newClass));
-        }
-
         return test.RunAsync(CancellationToken.None);
     }
+
+    /// <summary>With names as short as the usings of the test allow.</summary>
+    private static string Imported(string text) =>
+        new[] { "System.Threading.Tasks.", "System.Threading.", "System.Collections.Generic.", "System.Runtime.CompilerServices", "Microsoft.Extensions.AI.", "Microsoft.AspNetCore", "PolicyAnalyzers.", "System." }
+            .Aggregate(text, static (known, space) => known.Replace("global::" + space, space.EndsWith('.') ? "" : space, StringComparison.Ordinal));
 }
