@@ -26,9 +26,6 @@ internal static class AnalyzerRun
             references.Concat(project.AdditionalReferences),
             CompilationOptions(project));
 
-    /// <summary>A library was built with a newer version of another one than is to be had here.</summary>
-    private const string NewerNeeded = "CS1705";
-
     /// <summary>What another project sees of this one: the live compilation as in an editor, or signatures only as in a build.</summary>
     public static MetadataReference Refer(Compilation compilation, bool asMetadata)
     {
@@ -63,7 +60,7 @@ internal static class AnalyzerRun
             Assert.Fail("AD0001: an analyzer threw an exception.\n" + string.Join("\n", exceptions));
         }
 
-        var errors = compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != NewerNeeded);
+        var errors = compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return [.. errors.Concat(found)];
     }
 

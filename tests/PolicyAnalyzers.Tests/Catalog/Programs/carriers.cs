@@ -32,7 +32,7 @@ public sealed class Carriers(ChatClient chat)
         await chat.CompleteChatAsync(FormattableString.Invariant($"x{notes}")); // AIP1002
         await chat.CompleteChatAsync(string.Format(CultureInfo.InvariantCulture, "{0}", notes)); // AIP1002
         await chat.CompleteChatAsync(new StringBuilder().Append(CultureInfo.InvariantCulture, $"{notes}").ToString()); // AIP1002
-        await chat.CompleteChatAsync(new StringBuilder().AppendJoin(", ", [notes]).AppendLine().ToString()); // AIP1002
+        await chat.CompleteChatAsync(new StringBuilder().AppendJoin(", ", new[] { notes }).AppendLine().ToString()); // AIP1002
         await chat.CompleteChatAsync(Uri.EscapeDataString(notes)); // AIP1002
         await chat.CompleteChatAsync(notes.Length.ToString());
         await chat.CompleteChatAsync(notes.Contains("x") ? "yes" : "no");
@@ -45,7 +45,6 @@ public sealed class Carriers(ChatClient chat)
         writer.Write("{0}", notes);
         await chat.CompleteChatAsync(writer.ToString()); // AIP1002
         await chat.CompleteChatAsync(string.Create(5, notes, (span, state) => state.AsSpan(0, 5).CopyTo(span))); // AIP1002
-        Span<char> buffer = stackalloc char[10];
     }
 
     public async Task Collections([Confidentiality("class2")] string notes)

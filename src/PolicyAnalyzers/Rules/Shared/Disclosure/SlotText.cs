@@ -2,6 +2,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyAnalyzers.Flow.Ir;
+using PolicyAnalyzers.Flow.Lowering;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -30,8 +31,10 @@ internal static class SlotText
                 case { Op: Op.Call, Method.MethodKind: MethodKind.Conversion, Args.Length: 1 }:
                     slot = definition.Args[0];
                     continue;
-                case { Op: Op.LoadStatic or Op.Call, Syntax: ExpressionSyntax read }:
-                    return ConstantText.Of(analysis.ModelOf(read).GetOperation(read), CancellationToken.None);
+                case { Op: Op.LoadStatic, Syntax: ExpressionSyntax read }:
+                    return ConstantText.Of(analysis.ModelOf(read).OperationOf(read, CancellationToken.None), CancellationToken.None);
+                case { Op: Op.Call, Method: { MethodKind: MethodKind.PropertyGet, IsStatic: true }, Syntax: ExpressionSyntax read }:
+                    return ConstantText.Of(analysis.ModelOf(read).OperationOf(read, CancellationToken.None), CancellationToken.None);
                 default:
                     return null;
             }
