@@ -7,9 +7,9 @@ using PolicyAnalyzers.Flow.Labels;
 namespace PolicyAnalyzers.Flow.Queries;
 
 /// <summary>
-/// A question that is asked of very many values: whether a label of one kind can stand behind them. For most the answer is no, and behind
+/// A question that is asked of very many values: which labels of one kind can stand behind them. For most the answer is none, and behind
 /// them lie the same places again and again. Those behind which a whole walk has found nothing are left out by all later walks, so that
-/// each place of a compilation is looked behind about once, however many values there are.
+/// each place of a compilation that leads to nothing is looked behind about once, however many values there are.
 /// </summary>
 /// <param name="isWanted">The kind of label. The same answer at all times.</param>
 internal sealed class LabelSearch(Func<Label, bool> isWanted)

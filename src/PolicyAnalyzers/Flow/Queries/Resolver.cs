@@ -30,7 +30,6 @@ internal sealed class Resolver
     private bool isClient;
     private LabelSearch? search;
     private HashSet<SearchedPlace>? searched;
-    private bool isHit;
 
     public Resolver(FlowEngine engine, Callers callers, Services services, CancellationToken cancellation)
     {
@@ -50,22 +49,18 @@ internal sealed class Resolver
         return Walk();
     }
 
-    /// <summary>
-    /// Whether a label of a kind can stand behind the atoms of a value in a body; also when there were too many places to know. What it
-    /// is, and the way to it, says <see cref="Resolve"/>.
-    /// </summary>
-    public bool MayFind(LoweredBody body, Taint taint, LabelSearch wanted)
+    /// <summary>The labels of one kind that can stand behind the atoms of a value in a body.</summary>
+    public Taint Resolve(LoweredBody body, Taint taint, LabelSearch wanted)
     {
         search = wanted;
         searched = new HashSet<SearchedPlace>();
-        Resolve(body, taint);
-        if (isHit || IsCut)
+        var labels = Resolve(body, taint);
+        if (labels.IsEmpty && !IsCut)
         {
-            return true;
+            wanted.Close(searched, fields);
         }
 
-        wanted.Close(searched, fields);
-        return false;
+        return labels;
     }
 
     /// <summary>
@@ -211,7 +206,7 @@ internal sealed class Resolver
             }
 
             next.Clear();
-            if (pending.Count == 0 || isHit)
+            if (pending.Count == 0)
             {
                 var result = found.ToTaint();
                 found = new TaintBuilder();
@@ -227,13 +222,19 @@ internal sealed class Resolver
     {
         foreach (var entry in taint)
         {
-            if (search is not null && entry.Atom is LabelAtom)
+            if (entry.Atom is LabelAtom { Label: var label })
             {
-                isHit |= IsHit(way.Apply(entry, engine.Model));
-            }
-            else if (entry.Atom is LabelAtom { Label: var label })
-            {
-                if (!isClient || label is not (DataLabel or AIOutputLabel))
+                if (search is not null)
+                {
+                    if (!search.IsWanted(label))
+                    {
+                        continue;
+                    }
+
+                    // The way may have taken from it what is asked for.
+                    found.Add(way.Apply(entry, engine.Model).Select(atom => atom is LabelAtom { Label: var brought } && search.IsWanted(brought) ? atom : null));
+                }
+                else if (!isClient || label is not (DataLabel or AIOutputLabel))
                 {
                     found.Add(way.Apply(entry, engine.Model));
                 }
@@ -258,19 +259,6 @@ internal sealed class Resolver
                 }
             }
         }
-    }
-
-    private bool IsHit(Taint taint)
-    {
-        foreach (var entry in taint)
-        {
-            if (entry.Atom is LabelAtom { Label: var label } && search!.IsWanted(label))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Neither an earlier search nor this one has been there.</summary>

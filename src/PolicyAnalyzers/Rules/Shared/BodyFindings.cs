@@ -53,7 +53,7 @@ internal sealed class BodyFindings
         // Several rules ask the same of what leaves.
         if (!resolved.TryGetValue((taint, search), out var answer))
         {
-            answer = new Resolver(Analysis.Engine, Analysis.Callers, Analysis.Services, Cancellation).MayFind(Body, taint, search) ? Resolve(taint) : Taint.Empty;
+            answer = Ask(resolver => resolver.Resolve(Body, taint, search));
             resolved.Add((taint, search), answer);
         }
 
