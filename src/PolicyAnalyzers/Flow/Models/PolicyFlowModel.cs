@@ -18,6 +18,7 @@ internal sealed class PolicyFlowModel : FlowModel
     private readonly Compilation compilation;
     private readonly TagReader tags;
     private readonly DataShapes shapes;
+    private readonly HeldData held;
     private readonly Lazy<bool> listsTypes;
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> recording = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Label>> bindings = new(SymbolEqualityComparer.Default);
@@ -30,6 +31,7 @@ internal sealed class PolicyFlowModel : FlowModel
         listsTypes = new Lazy<bool>(() => policy.Endpoints.Any(static endpoint => !endpoint.Types.IsEmpty));
         tags = new TagReader(policy, Catalog);
         shapes = new DataShapes(policy, Catalog, tags);
+        held = new HeldData(this, tags);
         Behaviors = new BehaviorReader(policy, Catalog, tags, compilation);
         Entries = new EntryPoints(compilation, Catalog, Behaviors);
     }
@@ -257,7 +259,7 @@ internal sealed class PolicyFlowModel : FlowModel
             type = Solver.ObjectTable.TypeOf(content, type) ?? type;
         }
 
-        return Held(type, label, atom.IsDeep);
+        return held.Of(type, label, atom.IsDeep);
     }
 
     public override Taint MemberLabels(ISymbol member)
@@ -265,40 +267,12 @@ internal sealed class PolicyFlowModel : FlowModel
         var type = TypeOf(member);
         return type is null || IsService(type) || IsScalar(type) || Tag(member) is not null || IsRouting(member)
             ? Taint.Empty
-            : Held(type, new DataLabel(-1, 0, OriginKind.Member, member), true);
+            : held.Of(type, new DataLabel(-1, 0, OriginKind.Member, member), true);
     }
 
-    public override Taint TypeTags(ISymbol member) => TypeOf(member) is { } type ? Held(type, null, true) : Taint.Empty;
+    public override Taint TypeTags(ISymbol member) => TypeOf(member) is { } type ? held.Of(type, null, true) : Taint.Empty;
 
-    public override bool IsTagged(ITypeSymbol type)
-    {
-        if (type is IArrayTypeSymbol array)
-        {
-            return IsTagged(array.ElementType);
-        }
-
-        if (type is not INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } || IsSource(type))
-        {
-            var taint = Taint.Empty;
-            return type.TypeKind is TypeKind.Class or TypeKind.Struct && !DataMembers(type).IsEmpty && !AddMembers(type, ref taint, 0);
-        }
-
-        // Task<List<Customer>>, Dictionary<int, Customer>: what they are filled with.
-        var any = false;
-        foreach (var argument in arguments)
-        {
-            if (!IsScalar(argument))
-            {
-                any = true;
-                if (!IsTagged(argument))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return any;
-    }
+    public override bool IsTagged(ITypeSymbol type) => held.IsTagged(type);
 
     public override bool IsServiceMember(ISymbol member) => TypeOf(member) is { } type && IsService(type);
 
@@ -344,54 +318,6 @@ internal sealed class PolicyFlowModel : FlowModel
     public override bool OnlyBehaves(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Class, SpecialType: SpecialType.None }
         && !DataShapes.IsFramework(type.ContainingAssembly) && DataMembers(type).IsEmpty;
-
-    /// <summary>What an object of a type holds when nothing else is known of it: the tags of its members, and data without a class.</summary>
-    private Taint Held(ITypeSymbol type, Label? unclassified, bool isDeep)
-    {
-        if (IsScalar(type) || IsService(type) || type.SpecialType == SpecialType.System_Char || OnlyBehaves(type))
-        {
-            return Taint.Empty;
-        }
-
-        var taint = Taint.Empty;
-        var open = unclassified is not null;
-        if (isDeep)
-        {
-            open &= AddMembers(type, ref taint, 0);
-        }
-        else
-        {
-            // An object is no text: what is in it counts where that is read.
-            open &= DataMembers(type).IsEmpty;
-        }
-
-        if (open && tags.OfSurroundings(((DataLabel)unclassified!).Origin) is { } fallback)
-        {
-            unclassified = fallback;
-        }
-
-        return open ? taint.Union(Taint.Of(unclassified!, null)) : taint;
-    }
-
-    /// <returns>Whether something without a class is among the members.</returns>
-    private bool AddMembers(ITypeSymbol type, ref Taint taint, int depth)
-    {
-        var members = DataMembers(type);
-        var open = members.IsEmpty;
-        foreach (var member in members)
-        {
-            if (member.Tag is { } tag)
-            {
-                taint = taint.Union(Taint.Of(tag, null));
-            }
-            else if (!IsScalar(member.Type) && depth < 3)
-            {
-                open |= AddMembers(member.Type, ref taint, depth + 1);
-            }
-        }
-
-        return open;
-    }
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch
     {
