@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,15 +11,10 @@ namespace PolicyAnalyzers.Flow.Index;
 /// </summary>
 internal sealed class DataParameters
 {
-    private static readonly HashSet<string> Scalars = new(StringComparer.Ordinal)
-    {
-        "CancellationToken", "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Guid", "Type", "Func", "Action", "Predicate", "Expression",
-    };
+    private readonly ISet<string> others;
 
-    private readonly ISet<string> services;
-
-    /// <param name="services">Simple names of types that carry no content.</param>
-    public DataParameters(ISet<string> services) => this.services = services;
+    /// <param name="others">Simple names of types that carry no content: numbers, choices, services.</param>
+    public DataParameters(ISet<string> others) => this.others = others;
 
     public bool AreIn(SyntaxNode declaration) => declaration switch
     {
@@ -52,8 +46,8 @@ internal sealed class DataParameters
         RefTypeSyntax reference => IsData(reference.Type),
         QualifiedNameSyntax qualified => IsData(qualified.Right),
         AliasQualifiedNameSyntax aliased => IsData(aliased.Name),
-        GenericNameSyntax generic => !IsNone(generic.Identifier.ValueText) && Any(generic.TypeArgumentList),
-        IdentifierNameSyntax name => !IsNone(name.Identifier.ValueText) && !IsContract(name.Identifier.ValueText),
+        GenericNameSyntax generic => !others.Contains(generic.Identifier.ValueText) && Any(generic.TypeArgumentList),
+        IdentifierNameSyntax name => !others.Contains(name.Identifier.ValueText) && !IsContract(name.Identifier.ValueText),
         _ => true,
     };
 
@@ -69,8 +63,6 @@ internal sealed class DataParameters
 
         return false;
     }
-
-    private bool IsNone(string name) => Scalars.Contains(name) || services.Contains(name);
 
     /// <summary>An interface, by how all C# code names them.</summary>
     private static bool IsContract(string name) => name.Length > 2 && name[0] == 'I' && char.IsUpper(name[1]) && char.IsLower(name[2]);

@@ -33,7 +33,7 @@ internal sealed class Reach
         this.compilation = compilation;
         this.mentions = mentions;
         this.names = names;
-        content = new DataParameters(names.Services);
+        content = new DataParameters(names.Contentless);
     }
 
     /// <param name="compilation">The compilation.</param>

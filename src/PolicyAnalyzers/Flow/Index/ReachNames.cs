@@ -9,5 +9,5 @@ namespace PolicyAnalyzers.Flow.Index;
 /// <param name="IsExit">Members by which content leaves.</param>
 /// <param name="Contracts">Members that say what may be given to them.</param>
 /// <param name="Fills">Whether members of a name keep what they are given.</param>
-/// <param name="Services">Simple names of types that carry no content.</param>
-internal sealed record ReachNames(Anchor IsAnswer, Anchor IsAnchor, Anchor IsExit, Contracts Contracts, Predicate<string> Fills, ISet<string> Services);
+/// <param name="Contentless">Simple names of types that carry no content: numbers, choices, services.</param>
+internal sealed record ReachNames(Anchor IsAnswer, Anchor IsAnchor, Anchor IsExit, Contracts Contracts, Predicate<string> Fills, ISet<string> Contentless);

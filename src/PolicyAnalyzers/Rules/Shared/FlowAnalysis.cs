@@ -37,7 +37,7 @@ internal sealed class FlowAnalysis
                 Anchors.Exits(Model),
                 TaggedNames.Of(compilation, policy, Model.Catalog.LogNames, AuditRecords.Names(compilation, policy)),
                 Model.Catalog.FillerNames.Contains,
-                new HashSet<string>(Model.Catalog.TypeNamesWith(TypeRole.Service | TypeRole.AIClient), StringComparer.Ordinal)),
+                new HashSet<string>(Model.Catalog.TypeNamesWith(TypeRole.Scalar | TypeRole.Service | TypeRole.AIClient), StringComparer.Ordinal)),
             CancellationToken.None));
         callers = new Lazy<Callers>(() => new Callers(Engine, reach.Value));
         ClientFacts = new Clients(cancellation => new Resolver(Engine, Callers, Services, cancellation));
