@@ -298,6 +298,7 @@ internal sealed class CatalogReader
         "personal" => TypeRole.PersonalDataAttribute,
         "ignore" => TypeRole.IgnoreAttribute,
         "scalar" => TypeRole.Scalar,
+        "unfinished" => TypeRole.Unfinished,
         "transparent" => TypeRole.Transparent,
         "filter" => TypeRole.Filter,
         "binding" => TypeRole.BindingAttribute,

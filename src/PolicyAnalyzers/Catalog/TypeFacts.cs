@@ -84,6 +84,9 @@ internal enum TypeRole
 
     /// <summary>A service that stands for what is stored elsewhere, such as a table: what is read from it comes from outside.</summary>
     Store = 1 << 25,
+
+    /// <summary>An exception by which code says that it is not written yet.</summary>
+    Unfinished = 1 << 26,
 }
 
 /// <summary>What the catalogue says of a type, its base types and its interfaces together.</summary>

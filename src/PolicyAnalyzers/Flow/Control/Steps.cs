@@ -136,7 +136,7 @@ internal sealed class Steps
         return new PathCover(body, steps.Contains, isUndone is null ? null : instruction => isUndone(body, instruction));
     }
 
-    private static bool AreCovered(ImmutableArray<LoweredBody> targets, Func<LoweredBody, bool> isCovered)
+    private bool AreCovered(ImmutableArray<LoweredBody> targets, Func<LoweredBody, bool> isCovered)
     {
         if (targets.IsDefaultOrEmpty)
         {
@@ -155,15 +155,16 @@ internal sealed class Steps
     }
 
     /// <summary>What only says that it is not there yet takes no step, though control never comes back from it.</summary>
-    private static bool IsNotWritten(LoweredBody body)
+    private bool IsNotWritten(LoweredBody body)
     {
         var any = false;
         foreach (var instruction in body.Code)
         {
             switch (instruction.Op)
             {
-                case Op.Throw when instruction.A >= 0 && (body.Slots[instruction.A].Type?.Name == "NotImplementedException" || Definitions.Of(body, instruction.A) is { Op: Op.Constant, Constant: null }
-                    or { Type.Name: "NotImplementedException" }):
+                case Op.Throw when instruction.A >= 0
+                    && (engine.Model.IsUnfinished(body.Slots[instruction.A].Type)
+                        || (Definitions.Of(body, instruction.A) is { } thrown && (engine.Model.IsUnfinished(thrown.Type) || thrown is { Op: Op.Constant, Constant: null }))):
                     any = true;
                     break;
                 case Op.Constant or Op.Copy or Op.Allocate or Op.Call or Op.Narrow when instruction.Method is null or { MethodKind: Microsoft.CodeAnalysis.MethodKind.Constructor }:

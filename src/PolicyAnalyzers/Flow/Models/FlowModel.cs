@@ -108,6 +108,9 @@ internal abstract class FlowModel
     /// <summary>The tags below a member of which only the type is known.</summary>
     public abstract Taint TypeTags(ISymbol member);
 
+    /// <summary>An exception of this type says that the code that throws it is not written yet.</summary>
+    public abstract bool IsUnfinished(ITypeSymbol? type);
+
     /// <summary>All data that an object of this type holds, or its elements where it is a container, has a class.</summary>
     public abstract bool IsTagged(ITypeSymbol type);
 

@@ -272,6 +272,8 @@ internal sealed class PolicyFlowModel : FlowModel
 
     public override Taint TypeTags(ISymbol member) => TypeOf(member) is { } type ? held.Of(type, null, true) : Taint.Empty;
 
+    public override bool IsUnfinished(ITypeSymbol? type) => type is INamedTypeSymbol && Catalog.FindType(type)?.Is(TypeRole.Unfinished) == true;
+
     public override bool IsTagged(ITypeSymbol type) => held.IsTagged(type);
 
     public override bool IsServiceMember(ISymbol member) => TypeOf(member) is { } type && IsService(type);

@@ -91,8 +91,7 @@ internal static class SampledAudit
 
             foreach (var instruction in node is InvocationExpressionSyntax ? findings.Body.Code : ImmutableArray<Instruction>.Empty)
             {
-                if (ReferenceEquals(instruction.Syntax, node) && instruction.Method?.ContainingType is { Name: "Random" or "RandomNumberGenerator", ContainingNamespace: { } space }
-                    && space.ToDisplayString() is "System" or "System.Security.Cryptography")
+                if (ReferenceEquals(instruction.Syntax, node) && findings.Analysis.Model.Catalog.FindType(instruction.Method?.ContainingType) is { Kind: "chance" })
                 {
                     return true;
                 }
